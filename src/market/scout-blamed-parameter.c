@@ -91,6 +91,33 @@ is_about_answer (const ScoutGraphFault *fault)
   return FALSE;
 }
 
+/* Whether a text has a name, and not one that is longer by a full stop and more: "leo.lens" is not
+ * "leo". */
+static gboolean
+has_name (const char *text, /* (nullable) */
+          const char *name)
+{
+  gsize length = strlen (name);
+
+  for (const char *place = text; place != NULL && *place != '\0'; place++)
+    {
+      if (g_ascii_strncasecmp (place, name, length) == 0 && is_word_at (text, place, length)
+          && !(place[length] == '.' && is_of_word (place[length + 1]))
+          && !(place > text + 1 && place[-1] == '.' && is_of_word (place[-2])))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+repeats (const ScoutGraphFault *fault,
+         const char            *name)
+{
+  return strlen (name) >= SHORTEST_VALUE && (has_name (fault->message, name)
+                                             || has_name (fault->user_message, name));
+}
+
 /* ["maya.brews","leo"] and maya.brews,leo have the same names. */
 static gboolean
 repeats_value (const ScoutGraphFault *fault,
@@ -100,10 +127,7 @@ repeats_value (const ScoutGraphFault *fault,
 
   for (gsize i = 0; names[i] != NULL; i++)
     {
-      const char *name = g_strstrip (names[i]);
-
-      if (strlen (name) >= SHORTEST_VALUE && (has_word (fault->message, name, FALSE)
-                                              || has_word (fault->user_message, name, FALSE)))
+      if (repeats (fault, g_strstrip (names[i])))
         return TRUE;
     }
 
@@ -150,4 +174,27 @@ scout_blamed_parameter_is (const GError                *error,
          || (value != NULL && (parameter->kind == SCOUT_CATALOG_KIND_NAMES
                                || parameter->kind == SCOUT_CATALOG_KIND_ID)
              && repeats_value (fault, value));
+}
+
+const char *
+scout_blamed_parameter_find_value (const GError       *error,
+                                   const char * const *values)
+{
+  const ScoutGraphFault *fault = NULL;
+  const char *found = NULL;
+
+  g_return_val_if_fail (error != NULL, NULL);
+  g_return_val_if_fail (values != NULL, NULL);
+
+  fault = scout_graph_error_get_fault (error);
+  for (gsize i = 0; fault != NULL && values[i] != NULL; i++)
+    {
+      if (!repeats (fault, values[i]))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = values[i];
+    }
+
+  return found;
 }

@@ -28,6 +28,19 @@ gboolean scout_blamed_parameter_is (const GError                *error,
                                     const char                  *value);
 
 /**
+ * scout_blamed_parameter_find_value:
+ * @error: why a call failed
+ * @values: (array zero-terminated=1): values of the parameter that scout_blamed_parameter_is() says
+ *
+ * Of several values, the one that Meta repeats in its sentence, as in "Cannot find leo". Names that
+ * could be any word are not looked for. Pure function for any thread.
+ *
+ * Returns: (transfer none) (nullable): one of @values; %NULL where Meta repeats none, or several
+ */
+const char *scout_blamed_parameter_find_value (const GError       *error,
+                                               const char * const *values);
+
+/**
  * scout_blamed_parameter_is_answer:
  * @error: why a call failed
  *

@@ -259,7 +259,8 @@ scout_query_finding_dup_fix_label (const ScoutQueryFinding *self)
       return g_strdup_printf (ngettext ("Keep the first", "Keep the first %u", self->n_values),
                               self->n_values);
     case SCOUT_QUERY_FIX_DROP_VALUES:
-      value = dup_value (self, self->value);
+      value = dup_value (self, self->rule == SCOUT_QUERY_RULE_REFUSED ? self->replacement
+                                                                      : self->value);
       return self->n_values > 1 ? g_strdup (_("Remove them"))
                                 : g_strdup_printf (_("Remove “%s”"), value);
     case SCOUT_QUERY_FIX_REPLACE:

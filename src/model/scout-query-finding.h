@@ -111,7 +111,8 @@ GType scout_query_fix_get_type (void);
  *   value itself; for a permission, its name; for a refusal, what Meta says
  * @n_values: how many values are wrong, or how many are taken where they are too many or too few
  * @fix: what could be done
- * @replacement: (owned) (nullable): a value that would be right, named as @value
+ * @replacement: (owned) (nullable): a value that would be right, named as @value; for a refusal,
+ *   the value that it is about
  * @fixed: (owned) (nullable): the query with that done, or %NULL with %SCOUT_QUERY_FIX_NONE
  *
  * One problem of a query.

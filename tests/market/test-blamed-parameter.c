@@ -71,6 +71,35 @@ test_blamed (void)
     }
 }
 
+/* Which of several names: the one that Meta repeats, as a word of its own, if it is one. */
+static void
+test_value (void)
+{
+  static const struct
+  {
+    const char *values[4];
+    ScoutGraphFault fault;
+    const char *found; /* (nullable) */
+  } value_cases[] = {
+    { { "maya.brews", "leo" }, SAID ("(#100) Cannot find leo"), "leo" },
+    { { "maya.brews", "maya" }, SAID ("(#100) Cannot find maya.brews2"), NULL },
+    { { "maya.brews", "leo" }, TOLD ("maya.brews is no creator"), "maya.brews" },
+    { { "maya.brews", "leo" }, SAID ("(#100) Neither leo nor maya.brews"), NULL },
+    { { "a", "b" }, SAID ("(#100) a is no creator"), NULL },
+    { { NULL }, SAID ("(#100) Cannot find leo"), NULL },
+  };
+  g_autoptr(GError) local = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "leo");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (value_cases); i++)
+    {
+      g_autoptr(GError) error = scout_graph_error_new (&value_cases[i].fault);
+
+      g_assert_cmpstr (scout_blamed_parameter_find_value (error, value_cases[i].values), ==,
+                       value_cases[i].found);
+    }
+  g_assert_null (scout_blamed_parameter_find_value (local, value_cases[0].values));
+}
+
 static void
 test_answer (void)
 {
@@ -108,6 +137,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/blamed-parameter/blamed", test_blamed);
+  g_test_add_func ("/blamed-parameter/value", test_value);
   g_test_add_func ("/blamed-parameter/answer", test_answer);
   g_test_add_func ("/blamed-parameter/local", test_local);
 

@@ -13,21 +13,34 @@
 
 #define BEFORE "Results of the search before"
 #define REMOVE "Remove “Similar to”"
+#define REMOVE_NAME "Remove “\xe2\x81\xa8nobody.at.all\xe2\x81\xa9”"
 
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+
+/* (transfer full): creators who are similar to some. */
+static ScoutQuery *
+new_similar (DiscoverFixture    *fixture,
+             const char * const *names,
+             const char         *country) /* (nullable) */
+{
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.instagram),
+                             SCOUT_NETWORK_INSTAGRAM, "creators");
+
+  scout_query_builder_set_list (builder, "similar-to", names);
+  if (country != NULL)
+    scout_query_builder_set_list (builder, "countries", (const char *[]) { country, NULL });
+
+  return scout_query_builder_build (builder);
+}
 
 /* (transfer full): what only Meta knows to be wrong. */
 static ScoutQuery *
 new_refused (DiscoverFixture *fixture)
 {
   const char * const names[] = { "nobody.at.all", NULL };
-  g_autoptr(ScoutQueryBuilder) builder =
-    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.instagram),
-                             SCOUT_NETWORK_INSTAGRAM, "creators");
 
-  scout_query_builder_set_list (builder, "similar-to", names);
-
-  return scout_query_builder_build (builder);
+  return new_similar (fixture, names, NULL);
 }
 
 static void
@@ -185,6 +198,55 @@ test_typing (DiscoverFixture *fixture,
   g_assert_false (has_focus (entry));
 }
 
+/* Of several names, the one that Meta says goes, and the others are asked for. */
+static void
+test_one_of_names (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  const char * const names[] = { "mayabrews", "nobody.at.all", NULL };
+  g_autoptr(ScoutQuery) query = new_similar (fixture, names, NULL);
+  const char * const *left = NULL;
+
+  discover_fixture_connect (fixture);
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (fixture->page), query);
+  page_fixture_wait_for_label (fixture->page, REMOVE_NAME);
+  g_assert_null (page_fixture_find_label (fixture->page, REMOVE));
+  discover_fixture_save_picture (fixture, "discover-refused-name", 1032, 800);
+  page_fixture_press (fixture->page, REMOVE_NAME);
+  discover_fixture_wait (fixture);
+  left = scout_query_get_list (scout_discover_page_get_query (SCOUT_DISCOVER_PAGE (fixture->page)),
+                               "similar-to");
+  g_assert_cmpuint (g_strv_length ((GStrv) left), ==, 1);
+  g_assert_cmpstr (left[0], ==, "mayabrews");
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
+/* Names too short to be looked for in what Meta says: where nothing else can be at fault, it is
+ * said beside them; else the filters are offered. To ask the same again is offered nowhere. */
+static void
+test_unnamed (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  const char * const names[] = { "a", "b", NULL };
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  g_autoptr(ScoutQuery) alone = new_similar (fixture, names, NULL);
+  g_autoptr(ScoutQuery) several = new_similar (fixture, names, "US");
+
+  discover_fixture_connect (fixture);
+  scout_discover_page_show_query (page, alone);
+  page_fixture_wait_for_label (fixture->page, REMOVE);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, BEFORE));
+
+  discover_fixture_toggle_filters (fixture, FALSE);
+  scout_discover_page_show_query (page, several);
+  page_fixture_wait_for_label (fixture->page, "Change filters");
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+  discover_fixture_save_picture (fixture, "discover-refused-unnamed", 1032, 800);
+  page_fixture_press (fixture->page, "Change filters");
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Similar to"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -193,6 +255,8 @@ main (int    argc,
     { "/discover-refused/saved", test_saved, &instagram },
     { "/discover-refused/after-failure", test_after_failure, &instagram },
     { "/discover-refused/typing", test_typing, &instagram },
+    { "/discover-refused/one-of-names", test_one_of_names, &instagram },
+    { "/discover-refused/unnamed", test_unnamed, &instagram },
   };
 
   return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));

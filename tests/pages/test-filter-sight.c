@@ -88,7 +88,8 @@ refuse (FilterFixture *fixture)
     scout_query_get_endpoint (filter_fixture_get_query (fixture));
 
   scout_filter_panel_set_refusal (fixture->panel,
-                                  scout_catalog_endpoint_find_parameter (endpoint, LAST), MESSAGE);
+                                  scout_catalog_endpoint_find_parameter (endpoint, LAST), NULL,
+                                  MESSAGE);
 }
 
 static void

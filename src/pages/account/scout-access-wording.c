@@ -115,6 +115,7 @@ get_offer_label (ScoutResultsOffer offer)
     case SCOUT_RESULTS_OFFER_CLEAR_SEARCH:
     case SCOUT_RESULTS_OFFER_PRESET:
     case SCOUT_RESULTS_OFFER_REMEDY:
+    case SCOUT_RESULTS_OFFER_FILTERS:
     default:
       return NULL;
     }

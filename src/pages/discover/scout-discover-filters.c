@@ -486,3 +486,21 @@ scout_discover_page_show_filter (ScoutDiscoverPage *self,
   gtk_toggle_button_set_active (self->filter_button, TRUE);
   scout_filter_panel_focus_filter (self->panel, parameter_id);
 }
+
+void
+scout_discover_page_leave_filters (ScoutDiscoverPage *self)
+{
+  GtkWidget *stack = NULL;
+  GtkWidget *focus = NULL;
+
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  stack = GTK_WIDGET (self->stack);
+  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  if (focus != NULL && (gtk_widget_is_ancestor (focus, stack)
+                        || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_entry))))
+    return;
+
+  if (!gtk_widget_child_focus (stack, GTK_DIR_TAB_FORWARD))
+    scout_discover_page_focus_search (self);
+}

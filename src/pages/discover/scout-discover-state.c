@@ -19,9 +19,9 @@
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-filter-relaxer.h"
+#include "scout-filter-report.h"
 #include "scout-graph-error.h"
 #include "scout-permission-list.h"
-#include "scout-query-builder.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -55,6 +55,11 @@ _scout_discover_page_accept_offer (ScoutDiscoverPage *self,
     }
   else if (offer == SCOUT_RESULTS_OFFER_REMEDY && self->remedy != NULL)
     accept_remedy (self);
+  else if (offer == SCOUT_RESULTS_OFFER_FILTERS)
+    {
+      gtk_toggle_button_set_active (self->filter_button, TRUE);
+      scout_filter_panel_focus_first (_scout_discover_page_need_panel (self));
+    }
   else if (offer == SCOUT_RESULTS_OFFER_SIGN_IN)
     g_signal_emit_by_name (self, "sign-in");
   else if (offer == SCOUT_RESULTS_OFFER_CHOOSE_PAGE)
@@ -195,7 +200,16 @@ add_filters (ScoutDiscoverPage *self)
   scout_state_view_set_extra (self->state_view, relaxer);
 }
 
-/* The filter that Meta refuses; NULL if it is none. */
+/* Whether it is what was asked by that Meta refuses, be it that it does not say which part. */
+static gboolean
+is_about_question (const GError *error)
+{
+  return (g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_BAD_REQUEST)
+          || g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_INVALID_FILTER))
+         && !scout_blamed_parameter_is_answer (error);
+}
+
+/* The filter that Meta refuses, since it says so or there is nothing else; NULL if it is none. */
 static const ScoutCatalogParameter *
 find_blamed (ScoutQuery   *query,
              const GError *error)
@@ -218,7 +232,37 @@ find_blamed (ScoutQuery   *query,
         return parameters[i];
     }
 
+  if (parameters[0] != NULL && parameters[1] == NULL
+      && scout_filter_panel_is_filter (parameters[0]) && is_about_question (error))
+    return parameters[0];
+
   return NULL;
+}
+
+/* Which of its values, if it has several. */
+static const char *
+find_blamed_value (ScoutQuery                  *query,
+                   const ScoutCatalogParameter *blamed,
+                   const GError                *error)
+{
+  const char * const *values = scout_query_get_list (query, blamed->id);
+
+  return g_strv_length ((GStrv) values) > 1 ? scout_blamed_parameter_find_value (error, values)
+                                            : NULL;
+}
+
+static gboolean
+has_filters (ScoutQuery *query)
+{
+  const ScoutCatalogParameter * const *parameters = scout_query_list_parameters (query);
+
+  for (gsize i = 0; parameters[i] != NULL; i++)
+    {
+      if (scout_filter_panel_is_filter (parameters[i]))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /* The answer comes when it comes: who types meanwhile goes on, and where the filters would stand
@@ -264,7 +308,8 @@ take_refusal (ScoutDiscoverPage *self)
     return FALSE;
 
   bring_filter (self, blamed->id, message);
-  scout_filter_panel_set_refusal (_scout_discover_page_need_panel (self), blamed, message);
+  scout_filter_panel_set_refusal (_scout_discover_page_need_panel (self), blamed,
+                                  find_blamed_value (query, blamed, error), message);
   _scout_discover_page_tell_place (self);
 
   return TRUE;
@@ -277,17 +322,23 @@ add_remedy (ScoutDiscoverPage *self)
   const GError *error = scout_paged_model_get_error (self->results);
   ScoutQuery *query = scout_paged_model_get_query (self->results);
   const ScoutCatalogParameter *blamed = error != NULL ? find_blamed (query, error) : NULL;
-  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  const char *value = NULL;
+  g_autofree char *safe = NULL;
   g_autofree char *label = NULL;
 
+  if (blamed == NULL && error != NULL && is_about_question (error) && has_filters (query))
+    {
+      scout_state_view_set_action_label (self->state_view, _("Change filters"));
+      self->state_offer = SCOUT_RESULTS_OFFER_FILTERS;
+    }
   if (blamed == NULL)
     return;
 
-  builder = scout_query_builder_new_from_query (query);
-  scout_query_builder_clear (builder, blamed->id);
+  value = find_blamed_value (query, blamed, error);
   g_clear_object (&self->remedy);
-  self->remedy = scout_query_builder_build (builder);
-  label = g_strdup_printf (_("Remove “%s”"), blamed->label);
+  self->remedy = scout_filter_refusal_dup_fixed (query, blamed, value);
+  safe = value != NULL ? scout_wording_isolate (value) : g_strdup (blamed->label);
+  label = g_strdup_printf (_("Remove “%s”"), safe);
   scout_state_view_set_action_label (self->state_view, label);
   self->state_offer = SCOUT_RESULTS_OFFER_REMEDY;
 }
@@ -532,22 +583,4 @@ scout_discover_page_set_other_func (ScoutDiscoverPage      *self,
 
   self->other_func = func;
   self->other_data = user_data;
-}
-
-void
-scout_discover_page_leave_filters (ScoutDiscoverPage *self)
-{
-  GtkWidget *stack = NULL;
-  GtkWidget *focus = NULL;
-
-  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
-
-  stack = GTK_WIDGET (self->stack);
-  focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  if (focus != NULL && (gtk_widget_is_ancestor (focus, stack)
-                        || gtk_widget_is_ancestor (focus, GTK_WIDGET (self->search_entry))))
-    return;
-
-  if (!gtk_widget_child_focus (stack, GTK_DIR_TAB_FORWARD))
-    scout_discover_page_focus_search (self);
 }

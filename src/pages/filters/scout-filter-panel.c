@@ -519,11 +519,12 @@ scout_filter_panel_set_query (ScoutFilterPanel *self,
 void
 scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
                                 const ScoutCatalogParameter *parameter,
+                                const char                  *value,
                                 const char                  *message)
 {
   g_return_if_fail (SCOUT_IS_FILTER_PANEL (self));
 
-  scout_filter_refusal_set (&self->refusal, self->query, parameter, message);
+  scout_filter_refusal_set (&self->refusal, self->query, parameter, value, message);
   self->blamed = NULL;
   report (self, NULL);
 }

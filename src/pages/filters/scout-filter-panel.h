@@ -112,12 +112,14 @@ void scout_filter_panel_focus_filter (ScoutFilterPanel *self,
  * scout_filter_panel_set_refusal:
  * @self: a panel
  * @parameter: a filter of its query
+ * @value: (nullable): which value of that, if Meta says
  * @message: why Meta has refused it, in Meta's words: foreign text
  *
  * Says it below the filter, until the query is another, and brings that into sight.
  */
 void scout_filter_panel_set_refusal (ScoutFilterPanel            *self,
                                      const ScoutCatalogParameter *parameter,
+                                     const char                  *value,
                                      const char                  *message);
 
 /**

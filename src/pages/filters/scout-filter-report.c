@@ -20,6 +20,7 @@ scout_filter_refusal_clear (ScoutFilterRefusal *self)
   g_return_if_fail (self != NULL);
 
   g_clear_object (&self->query);
+  g_clear_pointer (&self->value, g_free);
   g_clear_pointer (&self->message, g_free);
   self->parameter = NULL;
 }
@@ -28,6 +29,7 @@ void
 scout_filter_refusal_set (ScoutFilterRefusal          *self,
                           ScoutQuery                  *query,
                           const ScoutCatalogParameter *parameter,
+                          const char                  *value,
                           const char                  *message)
 {
   g_return_if_fail (self != NULL);
@@ -38,7 +40,37 @@ scout_filter_refusal_set (ScoutFilterRefusal          *self,
   scout_filter_refusal_clear (self);
   self->query = g_object_ref (query);
   self->parameter = parameter;
+  self->value = g_strdup (value);
   self->message = g_strdup (message);
+}
+
+ScoutQuery *
+scout_filter_refusal_dup_fixed (ScoutQuery                  *query,
+                                const ScoutCatalogParameter *parameter,
+                                const char                  *value)
+{
+  g_autoptr(ScoutQueryBuilder) builder = NULL;
+  g_autoptr(GStrvBuilder) rest = g_strv_builder_new ();
+  const char * const *values = NULL;
+  g_auto(GStrv) kept = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_QUERY (query), NULL);
+  g_return_val_if_fail (parameter != NULL, NULL);
+
+  builder = scout_query_builder_new_from_query (query);
+  values = value != NULL ? scout_query_get_list (query, parameter->id) : NULL;
+  for (gsize i = 0; values != NULL && values[i] != NULL; i++)
+    {
+      if (!g_str_equal (values[i], value))
+        g_strv_builder_add (rest, values[i]);
+    }
+  kept = g_strv_builder_end (rest);
+  if (kept[0] != NULL)
+    scout_query_builder_set_list (builder, parameter->id, (const char * const *) kept);
+  else
+    scout_query_builder_clear (builder, parameter->id);
+
+  return scout_query_builder_build (builder);
 }
 
 /* The row that a finding is about; else the row of what it has to do with. */
@@ -75,17 +107,6 @@ list_own (GPtrArray      *findings,
     }
 
   return own;
-}
-
-static ScoutQuery *
-dup_without (ScoutQuery                  *query,
-             const ScoutCatalogParameter *parameter)
-{
-  g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new_from_query (query);
-
-  scout_query_builder_clear (builder, parameter->id);
-
-  return scout_query_builder_build (builder);
 }
 
 /* That nothing is set yet is no filter's fault. */
@@ -132,10 +153,13 @@ scout_filter_report_show (ScoutQuery               *query,
     }
   if (query != NULL && refusal->query != NULL && scout_query_equal (refusal->query, query))
     {
-      fixed = dup_without (query, refusal->parameter);
+      fixed = scout_filter_refusal_dup_fixed (query, refusal->parameter, refusal->value);
       refused.query = query;
       refused.parameter = refusal->parameter;
       refused.value = refusal->message;
+      refused.replacement = refusal->value;
+      if (refusal->value != NULL)
+        refused.fix = SCOUT_QUERY_FIX_DROP_VALUES;
       refused.fixed = fixed;
       g_ptr_array_add (findings, &refused);
     }

@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * ScoutFilterRefusal:
  * @query: (owned) (nullable): what Meta has refused; %NULL for nothing
  * @parameter: which filter of it
+ * @value: (owned) (nullable): which value of that, if Meta says
  * @message: (owned): in Meta's words, foreign text
  *
  * What no rule of the catalogue has said before.
@@ -23,6 +24,7 @@ typedef struct
 {
   ScoutQuery *query;
   const ScoutCatalogParameter *parameter;
+  char *value;
   char *message;
 } ScoutFilterRefusal;
 
@@ -39,6 +41,7 @@ void scout_filter_refusal_clear (ScoutFilterRefusal *self);
  * @self: a refusal
  * @query: what Meta has refused
  * @parameter: which filter of it
+ * @value: (nullable): which value of that, if Meta says
  * @message: why, in Meta's words
  *
  * Takes over what has been refused last.
@@ -46,7 +49,21 @@ void scout_filter_refusal_clear (ScoutFilterRefusal *self);
 void scout_filter_refusal_set (ScoutFilterRefusal          *self,
                                ScoutQuery                  *query,
                                const ScoutCatalogParameter *parameter,
+                               const char                  *value,
                                const char                  *message);
+
+/**
+ * scout_filter_refusal_dup_fixed:
+ * @query: a query
+ * @parameter: a filter of it that cannot be asked for
+ * @value: (nullable): which value of that; %NULL for all of it
+ *
+ * Returns: (transfer full): the query without the value, the rest of which stays; or without the
+ *   filter
+ */
+ScoutQuery *scout_filter_refusal_dup_fixed (ScoutQuery                  *query,
+                                            const ScoutCatalogParameter *parameter,
+                                            const char                  *value);
 
 /**
  * scout_filter_report_show:

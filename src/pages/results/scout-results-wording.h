@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @SCOUT_RESULTS_OFFER_CLEAR_SEARCH: to search without words
  * @SCOUT_RESULTS_OFFER_PRESET: to search with the filter that a search begins with
  * @SCOUT_RESULTS_OFFER_REMEDY: to search without what cannot be asked
+ * @SCOUT_RESULTS_OFFER_FILTERS: to change what may not be asked
  * @SCOUT_RESULTS_OFFER_SIGN_IN: to sign in again
  * @SCOUT_RESULTS_OFFER_CHOOSE_PAGE: to search as another Page
  *
@@ -30,6 +31,7 @@ typedef enum
   SCOUT_RESULTS_OFFER_CLEAR_SEARCH,
   SCOUT_RESULTS_OFFER_PRESET,
   SCOUT_RESULTS_OFFER_REMEDY,
+  SCOUT_RESULTS_OFFER_FILTERS,
   SCOUT_RESULTS_OFFER_SIGN_IN,
   SCOUT_RESULTS_OFFER_CHOOSE_PAGE,
 } ScoutResultsOffer;
