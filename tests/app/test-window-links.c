@@ -394,6 +394,9 @@ test_while_signing_in (WindowFixture *fixture,
   g_signal_emit_by_name (window_fixture_get_page (fixture), "cancelled");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
   scout_ui_fixture_wait (asks_for_food, fixture);
+  window_fixture_settle (fixture);
+  g_assert_null (page_fixture_find_label (get_window (fixture),
+                                          "This link waits until you have signed in."));
   window_fixture_wait_for_creators (fixture);
 }
 

@@ -14,8 +14,8 @@
 
 #include "scout-graph-error.h"
 #include "scout-login-question.h"
-#include "scout-toast.h"
 #include "scout-window-post-private.h"
+#include "scout-window-toasts-private.h"
 
 #include <glib/gi18n.h>
 
@@ -549,18 +549,6 @@ _scout_window_forget_account (ScoutWindow *self)
   scout_sidebar_update_pages (self->sidebar);
 }
 
-/* It is said where it happened: over the pages that somebody goes on to it is no news. */
-static void
-tell_signed_out (ScoutWindow *self)
-{
-  AdwToast *toast =
-    scout_toast_new (_("You are signed out. What you saved stays on this computer."));
-
-  g_signal_connect_object (self->root_stack, "notify::visible-child",
-                           G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
-
 static void
 signed_out_cb (GObject      *source,
                GAsyncResult *result,
@@ -575,7 +563,8 @@ signed_out_cb (GObject      *source,
     return;
 
   if (is_forgotten)
-    tell_signed_out (self);
+    _scout_window_show_toast_here (self, _("You are signed out. What you saved stays on this "
+                                           "computer."));
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_PERMISSION_DENIED))
     _scout_window_show_message (self,
                                 _("You are signed out here, but your locked keyring may still "

@@ -12,6 +12,7 @@
 #include "scout-window-private.h"
 
 #include "scout-window-post-private.h"
+#include "scout-window-toasts-private.h"
 
 #include <glib/gi18n.h>
 
@@ -168,7 +169,7 @@ _scout_window_note_view (ScoutWindow *self)
     return;
 
   if (self->view == SCOUT_VIEW_WELCOME)
-    _scout_window_show_toast (self, _("This link waits until you have signed in."));
+    _scout_window_show_toast_here (self, _("This link waits until you have signed in."));
   else if (_scout_window_is_main (self->view))
     g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, follow_waiting_cb, g_object_ref (self),
                      g_object_unref);
@@ -196,7 +197,7 @@ scout_window_open_link (ScoutWindow *self,
   if (_scout_window_is_main (self->view) && !_scout_window_follow_link (self) && self->link != NULL)
     _scout_window_show_toast (self, _("This link waits until there is a connection."));
   else if (self->view == SCOUT_VIEW_WELCOME || self->view == SCOUT_VIEW_LOGIN)
-    _scout_window_show_toast (self, _("This link waits until you have signed in."));
+    _scout_window_show_toast_here (self, _("This link waits until you have signed in."));
 }
 
 void

@@ -19,4 +19,8 @@ void _scout_window_size_allocate (GtkWidget *widget,
                                   int        height,
                                   int        baseline);
 
+/* Says something in passing that is no news any more, or not true, over the page that follows. */
+void _scout_window_show_toast_here (ScoutWindow *self,
+                                    const char  *text);
+
 G_END_DECLS

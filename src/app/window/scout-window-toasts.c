@@ -164,3 +164,14 @@ _scout_window_show_toast (ScoutWindow *self,
 {
   adw_toast_overlay_add_toast (self->toast_overlay, scout_toast_new (text));
 }
+
+void
+_scout_window_show_toast_here (ScoutWindow *self,
+                               const char  *text)
+{
+  AdwToast *toast = scout_toast_new (text);
+
+  g_signal_connect_object (self->root_stack, "notify::visible-child",
+                           G_CALLBACK (adw_toast_dismiss), toast, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
