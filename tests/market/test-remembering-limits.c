@@ -8,55 +8,14 @@
 
 #include "config.h"
 
-#include "sandbox-fixture.h"
-#include "scout-instagram-marketplace.h"
+#include "remembering-fixture.h"
 #include "scout-query-builder.h"
 #include "scout-remembering-marketplace.h"
 #include "scout-unanswered.h"
 
 #define NAME "mayabrews"
+#define L28 SCOUT_TIME_RANGE_L28
 #define MONTH SCOUT_TIME_RANGE_THIS_MONTH
-
-static const ScoutSandboxOptions small_world = { .n_creators = 300 };
-
-static SandboxFixture *
-open_facebook (void)
-{
-  SandboxFixture *fixture = sandbox_fixture_new (&small_world, 0);
-  g_autoptr(ScoutMarketplace) asked = g_steal_pointer (&fixture->marketplace);
-
-  fixture->marketplace = scout_remembering_marketplace_new (asked, fixture->clock);
-
-  return fixture;
-}
-
-static SandboxFixture *
-open_instagram (void)
-{
-  SandboxFixture *fixture = sandbox_fixture_new_instagram (&small_world, 0);
-  g_autoptr(ScoutMarketplace) asked = g_steal_pointer (&fixture->marketplace);
-
-  scout_instagram_marketplace_remember (SCOUT_INSTAGRAM_MARKETPLACE (asked), fixture->clock);
-  fixture->marketplace = scout_remembering_marketplace_new (asked, fixture->clock);
-
-  return fixture;
-}
-
-static guint
-load (SandboxFixture   *fixture,
-      const char       *id,
-      ScoutCreatorPart  part,
-      ScoutTimeRange    range)
-{
-  g_autoptr(GPtrArray) requests = NULL;
-
-  sandbox_fixture_load (fixture, id, part, range);
-  g_assert_no_error (fixture->error);
-  requests = scout_sandbox_dup_requests (fixture->sandbox);
-  scout_sandbox_clear_requests (fixture->sandbox);
-
-  return requests->len;
-}
 
 static const struct
 {
@@ -79,15 +38,15 @@ test_partly (gconstpointer user_data)
 
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     {
-      g_autoptr(SandboxFixture) fixture = open_instagram ();
+      g_autoptr(SandboxFixture) fixture = remembering_new_instagram (TRUE);
 
       g_test_message ("part %d", (int) parts[i].part);
       scout_sandbox_add_fault (fixture->sandbox, &fault);
-      g_assert_cmpuint (load (fixture, NAME, parts[i].part, parts[i].range), ==, 2);
+      g_assert_cmpuint (remembering_load (fixture, NAME, parts[i].part, parts[i].range), ==, 2);
       g_assert_true (scout_unanswered_has_any (G_OBJECT (fixture->creator)));
-      g_assert_cmpuint (load (fixture, NAME, parts[i].part, parts[i].range), >, 0);
+      g_assert_cmpuint (remembering_load (fixture, NAME, parts[i].part, parts[i].range), >, 0);
       g_assert_false (scout_unanswered_has_any (G_OBJECT (fixture->creator)));
-      g_assert_cmpuint (load (fixture, NAME, parts[i].part, parts[i].range), ==, 0);
+      g_assert_cmpuint (remembering_load (fixture, NAME, parts[i].part, parts[i].range), ==, 0);
     }
 }
 
@@ -125,9 +84,9 @@ turn (SandboxFixture *fixture)
 static void
 test_left (void)
 {
-  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_L7, SCOUT_TIME_RANGE_L28,
+  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_L7, L28,
                                            SCOUT_TIME_RANGE_L90 };
-  g_autoptr(SandboxFixture) fixture = open_facebook ();
+  g_autoptr(SandboxFixture) fixture = remembering_new ();
   g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, "coffee");
   g_autofree char *id = NULL;
 
@@ -156,14 +115,14 @@ test_left (void)
 static void
 test_close (void)
 {
-  g_autoptr(SandboxFixture) fixture = open_instagram ();
+  g_autoptr(SandboxFixture) fixture = remembering_new_instagram (TRUE);
 
-  g_assert_cmpuint (load (fixture, NAME, SCOUT_CREATOR_PART_FIGURES, MONTH), ==, 2);
+  g_assert_cmpuint (remembering_load (fixture, NAME, SCOUT_CREATOR_PART_FIGURES, MONTH), ==, 2);
   scout_remembering_marketplace_close (SCOUT_REMEMBERING_MARKETPLACE (fixture->marketplace));
   for (guint i = 0; i < 2; i++)
     {
-      g_assert_cmpuint (load (fixture, NAME, SCOUT_CREATOR_PART_FIGURES, MONTH), ==, 2);
-      g_assert_cmpuint (load (fixture, NAME, SCOUT_CREATOR_PART_PROFILE, MONTH), >, 0);
+      g_assert_cmpuint (remembering_load (fixture, NAME, SCOUT_CREATOR_PART_FIGURES, MONTH), ==, 2);
+      g_assert_cmpuint (remembering_load (fixture, NAME, SCOUT_CREATOR_PART_PROFILE, MONTH), >, 0);
     }
 }
 
@@ -171,7 +130,7 @@ test_close (void)
 static void
 test_found_again (void)
 {
-  g_autoptr(SandboxFixture) fixture = open_facebook ();
+  g_autoptr(SandboxFixture) fixture = remembering_new ();
   g_autoptr(ScoutQuery) query = sandbox_fixture_make_query (fixture, "coffee");
   g_autofree char *id = NULL;
   gint64 told_at = 0;
@@ -179,14 +138,14 @@ test_found_again (void)
   sandbox_fixture_search (fixture, query, NULL);
   g_assert_no_error (fixture->error);
   id = g_strdup (scout_creator_get_lookup_id (fixture->batch->creators->pdata[0]));
-  load (fixture, id, SCOUT_CREATOR_PART_PROFILE, SCOUT_TIME_RANGE_L28);
-  g_assert_cmpuint (load (fixture, id, SCOUT_CREATOR_PART_PROFILE, SCOUT_TIME_RANGE_L28), ==, 0);
+  remembering_load (fixture, id, SCOUT_CREATOR_PART_PROFILE, L28);
+  g_assert_cmpuint (remembering_load (fixture, id, SCOUT_CREATOR_PART_PROFILE, L28), ==, 0);
 
   scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), G_TIME_SPAN_MINUTE);
   sandbox_fixture_search (fixture, query, NULL);
   g_assert_no_error (fixture->error);
   told_at = scout_creator_get_fetched_at (fixture->batch->creators->pdata[0]);
-  load (fixture, id, SCOUT_CREATOR_PART_PROFILE, SCOUT_TIME_RANGE_L28);
+  remembering_load (fixture, id, SCOUT_CREATOR_PART_PROFILE, L28);
   g_assert_cmpint (scout_creator_get_fetched_at (fixture->creator), >=, told_at);
 }
 
@@ -249,7 +208,7 @@ list_posts (SandboxFixture *fixture,
 static void
 test_listed_again (void)
 {
-  g_autoptr(SandboxFixture) fixture = open_facebook ();
+  g_autoptr(SandboxFixture) fixture = remembering_new ();
 
   for (guint i = 0; i < 2; i++)
     {
