@@ -122,10 +122,52 @@ is_number (const char *owner)
   return owner[strspn (owner, G_CSET_DIGITS)] == '\0';
 }
 
-const ScoutMetric *
-_scout_content_card_get_metrics (ScoutContent *content)
+static gboolean
+has_metric (const ScoutMetric *metrics,
+            guint              n_metrics,
+            ScoutMetric        metric)
 {
-  return card_metrics[scout_content_get_network (content)];
+  for (guint i = 0; i < n_metrics; i++)
+    {
+      if (metrics[i] == metric)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+void
+_scout_content_card_get_metrics (ScoutContent             *content,
+                                 const ScoutContentWishes *wishes,
+                                 ScoutMetric              *metrics)
+{
+  guint place = SCOUT_CARD_N_METRICS;
+
+  memcpy (metrics, card_metrics[scout_content_get_network (content)],
+          SCOUT_CARD_N_METRICS * sizeof *metrics);
+  for (guint i = 0; i < wishes->n_metrics; i++)
+    {
+      if (has_metric (metrics, SCOUT_CARD_N_METRICS, wishes->metrics[i]))
+        continue;
+      while (place > 0 && has_metric (wishes->metrics, wishes->n_metrics, metrics[place - 1]))
+        place--;
+      if (place == 0)
+        return;
+      metrics[--place] = wishes->metrics[i];
+    }
+}
+
+gboolean
+_scout_content_wishes_set (ScoutContentWishes       *self,
+                           const ScoutContentWishes *wishes)
+{
+  gboolean is_same = self->n_metrics == wishes->n_metrics;
+
+  for (guint i = 0; is_same && i < wishes->n_metrics; i++)
+    is_same = self->metrics[i] == wishes->metrics[i];
+  *self = *wishes;
+
+  return !is_same;
 }
 
 const char *
@@ -255,11 +297,13 @@ scout_content_card_dup_quote (ScoutContent *content)
 }
 
 void
-_scout_content_card_tell_figures (ScoutContent *content,
-                                  GString      *lines)
+_scout_content_card_tell_figures (ScoutContent             *content,
+                                  const ScoutContentWishes *wishes,
+                                  GString                  *lines)
 {
-  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
+  ScoutMetric metrics[SCOUT_CARD_N_METRICS];
 
+  _scout_content_card_get_metrics (content, wishes, metrics);
   for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
     scout_whole_figures_append_figure (lines, scout_metric_get_label (metrics[i]),
                                        scout_content_get_figure (content, metrics[i]));
@@ -287,9 +331,9 @@ _scout_content_card_face_set_content (ScoutContentCardFace *face,
                                       GtkWidget            *widget,
                                       ScoutContent         *content)
 {
-  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
-  ScoutNetwork network = scout_content_get_network (content);
+  ScoutMetric metrics[SCOUT_CARD_N_METRICS];
 
+  _scout_content_card_get_metrics (content, &face->wishes, metrics);
   face->palette = scout_generated_art_palette (scout_content_get_id (content));
   set_kind (face, widget, content);
   set_words (face, content);
@@ -299,8 +343,7 @@ _scout_content_card_face_set_content (ScoutContentCardFace *face,
       gint64 count = isfinite (figure) && figure < 9e18 ? llround (figure) : -1;
       g_autofree char *value = scout_wording_compact (count);
 
-      _scout_card_metrics_set (&face->metrics, i,
-                               _scout_content_card_get_caption (network, i), value);
+      _scout_card_metrics_set (&face->metrics, i, _scout_card_get_caption (metrics[i]), value);
     }
   face->width = 0.0f;
 }

@@ -24,6 +24,7 @@ G_BEGIN_DECLS
  * @kind_icon: (owned) (nullable): what stands for the kind
  * @brand_icon: (owned): what stands before the sponsor
  * @lock_icon: (owned): what stands there if it is another brand
+ * @wishes: what is to be among the figures
  * @owner: (owned) (nullable): what the creator is called, if anybody told
  * @hides_owner: whether @meta leaves out whose post it is
  * @is_locked: whether the sponsor is another brand
@@ -50,6 +51,7 @@ typedef struct
   GtkIconPaintable *kind_icon;
   GtkIconPaintable *brand_icon;
   GtkIconPaintable *lock_icon;
+  ScoutContentWishes wishes;
   char *owner;
   gboolean hides_owner;
   gboolean is_locked;
@@ -64,11 +66,24 @@ typedef struct
 /**
  * _scout_content_card_get_metrics:
  * @content: a post
- *
- * Returns: (transfer none) (array fixed-size=3): the figures on its card: what Facebook calls
- *   reactions, Instagram has as likes
+ * @wishes: what is to be among its figures
+ * @metrics: (out caller-allocates) (array fixed-size=3): the figures on its card: what Facebook
+ *   calls reactions, Instagram has as likes; what is wished for takes the place of the least
+ *   important one, which is the last
  */
-const ScoutMetric *_scout_content_card_get_metrics (ScoutContent *content);
+void _scout_content_card_get_metrics (ScoutContent             *content,
+                                      const ScoutContentWishes *wishes,
+                                      ScoutMetric              *metrics);
+
+/**
+ * _scout_content_wishes_set:
+ * @self: what was wished for
+ * @wishes: what is
+ *
+ * Returns: whether that is something else
+ */
+gboolean _scout_content_wishes_set (ScoutContentWishes       *self,
+                                    const ScoutContentWishes *wishes);
 
 /**
  * _scout_content_card_get_caption:
@@ -111,21 +126,25 @@ char *_scout_content_card_dup_meta (ScoutContent *content,
 /**
  * _scout_content_card_dup_figures:
  * @content: a post
+ * @wishes: what is to be among its figures
  *
  * Returns: (transfer full): whole what card and row tell in short, for assistive technology: what
  *   is unknown is left out, for nobody wants to hear a dash
  */
-char *_scout_content_card_dup_figures (ScoutContent *content);
+char *_scout_content_card_dup_figures (ScoutContent             *content,
+                                       const ScoutContentWishes *wishes);
 
 /**
  * _scout_content_card_tell_figures:
  * @content: a post
+ * @wishes: what is to be among its figures
  * @lines: lines of a tooltip
  *
  * Adds a line for each figure that card and row tell in short.
  */
-void _scout_content_card_tell_figures (ScoutContent *content,
-                                       GString      *lines);
+void _scout_content_card_tell_figures (ScoutContent             *content,
+                                       const ScoutContentWishes *wishes,
+                                       GString                  *lines);
 
 /**
  * _scout_content_card_face_clear:

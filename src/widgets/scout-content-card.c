@@ -86,11 +86,13 @@ dup_label_of (ScoutContent               *content,
 }
 
 char *
-_scout_content_card_dup_figures (ScoutContent *content)
+_scout_content_card_dup_figures (ScoutContent             *content,
+                                 const ScoutContentWishes *wishes)
 {
-  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
+  ScoutMetric metrics[SCOUT_CARD_N_METRICS];
   g_autoptr(GString) words = g_string_new (NULL);
 
+  _scout_content_card_get_metrics (content, wishes, metrics);
   for (guint i = 0; i < SCOUT_CARD_N_METRICS; i++)
     {
       double figure = scout_content_get_figure (content, metrics[i]);
@@ -157,7 +159,7 @@ scout_content_card_dup_description (ScoutDrawnCard *card)
 {
   ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
 
-  return self->content != NULL ? _scout_content_card_dup_figures (self->content)
+  return self->content != NULL ? _scout_content_card_dup_figures (self->content, &self->face.wishes)
                                : g_strdup ("");
 }
 
@@ -165,7 +167,9 @@ static void
 scout_content_card_tell_figures (ScoutDrawnCard *card,
                                  GString        *lines)
 {
-  _scout_content_card_tell_figures (SCOUT_CONTENT_CARD (card)->content, lines);
+  ScoutContentCard *self = SCOUT_CONTENT_CARD (card);
+
+  _scout_content_card_tell_figures (self->content, &self->face.wishes, lines);
 }
 
 static void
@@ -281,6 +285,17 @@ scout_content_card_set_content (ScoutContentCard *self,
   g_clear_object (&self->face.thumbnail);
   scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
+}
+
+void
+scout_content_card_set_wishes (ScoutContentCard         *self,
+                               const ScoutContentWishes *wishes)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_CARD (self));
+  g_return_if_fail (wishes != NULL);
+
+  if (_scout_content_wishes_set (&self->face.wishes, wishes))
+    scout_drawn_card_changed (SCOUT_DRAWN_CARD (self));
 }
 
 void

@@ -14,6 +14,22 @@ G_BEGIN_DECLS
 #define SCOUT_TYPE_CONTENT_CARD (scout_content_card_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutContentCard, scout_content_card, SCOUT, CONTENT_CARD, ScoutDrawnCard)
 
+/* So many figures of a post are on its card, and in its row. */
+#define SCOUT_CONTENT_N_FIGURES 3
+
+/**
+ * ScoutContentWishes:
+ * @metrics: what posts are sorted by or have been looked for by, what matters most first
+ * @n_metrics: how many these are
+ *
+ * Figures that are to be among those of a post, in the place of others.
+ */
+typedef struct
+{
+  ScoutMetric metrics[SCOUT_CONTENT_N_FIGURES];
+  guint n_metrics;
+} ScoutContentWishes;
+
 /**
  * scout_content_card_new:
  *
@@ -57,6 +73,16 @@ ScoutContent *scout_content_card_get_content (ScoutContentCard *self);
  */
 void scout_content_card_set_content (ScoutContentCard *self,
                                      ScoutContent     *content);
+
+/**
+ * scout_content_card_set_wishes:
+ * @self: the card
+ * @wishes: figures that it is to have
+ *
+ * Sets which figures are to be on the card. By default none is wished for.
+ */
+void scout_content_card_set_wishes (ScoutContentCard         *self,
+                                    const ScoutContentWishes *wishes);
 
 /**
  * scout_content_card_set_owner:

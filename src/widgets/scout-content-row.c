@@ -36,6 +36,7 @@ struct _ScoutContentRow
   GtkWidget parent_instance;
 
   ScoutContent *content; /* (owned) (nullable) */
+  ScoutContentWishes wishes;
   gboolean hides_owner;
   gboolean hides_figures;
   gboolean is_narrow;
@@ -84,14 +85,15 @@ dup_meta (ScoutContent *content,
 
 /* "Views 412K · Reactions 18.4K"; what is unknown is left out. */
 static char *
-dup_figures (ScoutContent *content)
+dup_figures (ScoutContentRow *self)
 {
-  const ScoutMetric *metrics = _scout_content_card_get_metrics (content);
+  ScoutMetric metrics[SCOUT_CARD_N_METRICS];
   g_autoptr(GString) words = g_string_new (NULL);
 
+  _scout_content_card_get_metrics (self->content, &self->wishes, metrics);
   for (gsize i = 0; i < SCOUT_CARD_N_METRICS; i++)
     {
-      double figure = scout_content_get_figure (content, metrics[i]);
+      double figure = scout_content_get_figure (self->content, metrics[i]);
       g_autofree char *value = NULL;
 
       if (!isfinite (figure) || figure >= 9e18)
@@ -107,8 +109,9 @@ dup_figures (ScoutContent *content)
 static void
 show_columns (ScoutContentRow *self)
 {
-  const ScoutMetric *metrics = _scout_content_card_get_metrics (self->content);
+  ScoutMetric metrics[SCOUT_CARD_N_METRICS];
 
+  _scout_content_card_get_metrics (self->content, &self->wishes, metrics);
   for (gsize i = 0; i < SCOUT_CARD_N_METRICS; i++)
     {
       double figure = scout_content_get_figure (self->content, metrics[i]);
@@ -162,9 +165,9 @@ update (ScoutContentRow *self)
 
   caption = scout_wording_inline (scout_content_get_caption (self->content));
   meta = dup_meta (self->content, self->hides_owner);
-  figures = dup_figures (self->content);
-  _scout_content_card_tell_figures (self->content, whole);
-  spoken = _scout_content_card_dup_figures (self->content);
+  figures = dup_figures (self);
+  _scout_content_card_tell_figures (self->content, &self->wishes, whole);
+  spoken = _scout_content_card_dup_figures (self->content, &self->wishes);
   description = g_strjoin (", ", meta, spoken, self->is_locked ? _(LOCKED) : NULL, NULL);
   show_placeholder (self);
   _scout_widgets_show_text (self->caption_label, *caption != '\0' ? caption : NULL);
@@ -323,6 +326,17 @@ scout_content_row_set_content (ScoutContentRow *self,
   scout_artwork_set_texture (self->thumbnail, NULL);
   update (self);
   g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CONTENT]);
+}
+
+void
+scout_content_row_set_wishes (ScoutContentRow          *self,
+                              const ScoutContentWishes *wishes)
+{
+  g_return_if_fail (SCOUT_IS_CONTENT_ROW (self));
+  g_return_if_fail (wishes != NULL);
+
+  if (_scout_content_wishes_set (&self->wishes, wishes))
+    update (self);
 }
 
 void

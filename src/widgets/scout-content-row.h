@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "scout-content.h"
+#include "scout-content-card.h"
 
 #include <gtk/gtk.h>
 
@@ -56,6 +56,16 @@ ScoutContent *scout_content_row_get_content (ScoutContentRow *self);
  */
 void scout_content_row_set_content (ScoutContentRow *self,
                                     ScoutContent    *content);
+
+/**
+ * scout_content_row_set_wishes:
+ * @self: the row
+ * @wishes: figures that it is to have
+ *
+ * Sets which figures are to be in the row. By default none is wished for.
+ */
+void scout_content_row_set_wishes (ScoutContentRow          *self,
+                                   const ScoutContentWishes *wishes);
 
 /**
  * scout_content_row_set_narrow:

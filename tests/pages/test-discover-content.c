@@ -401,6 +401,32 @@ test_order (DiscoverFixture *fixture,
                      scout_content_get_figure (second, SCOUT_METRIC_REACTIONS));
 }
 
+/* What posts are sorted by is on their cards, as long as they are. */
+static void
+test_ordered_cards (DiscoverFixture *fixture,
+                    gconstpointer    data)
+{
+  static const char * const orders[] = { "newest", "interactions", "newest" };
+
+  discover_fixture_connect (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      g_autofree char *sentence = NULL;
+      gboolean has_interactions = FALSE;
+      GtkWidget *card = NULL;
+
+      gtk_widget_activate_action (fixture->page, "discover.sort", "s", orders[i]);
+      discover_fixture_wait (fixture);
+      scout_ui_fixture_settle (fixture->window);
+      card = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CONTENT_CARD, NULL);
+      sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
+      has_interactions = strstr (sentence, "Interactions ") != NULL;
+      g_assert_true (has_interactions == g_str_equal (orders[i], "interactions"));
+      if (has_interactions)
+        discover_fixture_save_picture (fixture, "discover-content-ordered", 1032, 800);
+    }
+}
+
 static void
 test_offline (DiscoverFixture *fixture,
               gconstpointer    data)
@@ -522,6 +548,7 @@ main (int    argc,
     { "/discover-content/change-filter", test_change_filter, &content },
     { "/discover-content/needs-filter", test_needs_filter, &content },
     { "/discover-content/order", test_order, &content },
+    { "/discover-content/ordered-cards", test_ordered_cards, &content },
     { "/discover-content/offline", test_offline, &content },
     { "/discover-content/end", test_end, &content },
     { "/discover-content/looks", test_looks, &content },

@@ -128,6 +128,46 @@ test_sentences (void)
   g_assert_nonnull (g_strstr_len (of_hostile, -1, "<span size='999999'>A</span> & evil"));
 }
 
+/* What a list is sorted by takes the place of the least important figure, and what it is filtered
+ * by that of the next; what is there already stays where it is. */
+static void
+test_wishes (void)
+{
+  const ScoutContentWishes sorted = { { SCOUT_METRIC_SHARES }, 1 };
+  const ScoutContentWishes filtered = { { SCOUT_METRIC_SHARES, SCOUT_METRIC_COMMENTS,
+                                          SCOUT_METRIC_REACTIONS }, 3 };
+  const ScoutContentWishes usual = { { SCOUT_METRIC_COMMENTS }, 1 };
+  const ScoutContentWishes none = { .n_metrics = 0 };
+  const struct
+  {
+    const ScoutContentWishes *wishes;
+    const char *end;
+  } wish_cases[] = {
+    { &sorted, ", Views 412,000, Reactions 18,400, Shares 960" },
+    { &filtered, ", Shares 960, Reactions 18,400, Comments 1,204" },
+    { &usual, ", Views 412,000, Reactions 18,400, Comments 1,204" },
+    { &none, ", Views 412,000, Reactions 18,400, Comments 1,204" },
+  };
+  ScoutInsightFields more[] = { insights[0], insights[1], insights[2],
+                                INSIGHT (SCOUT_METRIC_SHARES, 960.0) };
+  ScoutContentFields fields = reel;
+  GtkWidget *card = NULL;
+
+  fields.insights = more;
+  fields.n_insights = G_N_ELEMENTS (more);
+  card = g_object_ref_sink (new_card (&fields));
+  for (gsize i = 0; i < G_N_ELEMENTS (wish_cases); i++)
+    {
+      g_autofree char *sentence = NULL;
+
+      scout_content_card_set_wishes (SCOUT_CONTENT_CARD (card), wish_cases[i].wishes);
+      sentence = scout_drawn_card_dup_sentence (SCOUT_DRAWN_CARD (card));
+      g_test_message ("%s", sentence);
+      g_assert_true (g_str_has_suffix (sentence, wish_cases[i].end));
+    }
+  g_assert_finalize_object (card);
+}
+
 /* Every row of the grid is as high as the next, whatever the captions are. */
 static void
 test_size (void)
@@ -314,6 +354,7 @@ main (int    argc,
   g_test_add_func ("/content-card/captions", test_captions);
   g_test_add_func ("/content-card/kind-icons", test_kind_icons);
   g_test_add_func ("/content-card/sentences", test_sentences);
+  g_test_add_func ("/content-card/wishes", test_wishes);
   g_test_add_func ("/content-card/size", test_size);
   g_test_add_func ("/content-card/picture-grows", test_picture_grows);
   g_test_add_data_func ("/content-card/look", GINT_TO_POINTER (FALSE), test_look);

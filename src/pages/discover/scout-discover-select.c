@@ -16,6 +16,7 @@
 #include "scout-discover-explain-private.h"
 #include "scout-discover-view-private.h"
 #include "scout-post-lock.h"
+#include "scout-post-wishes.h"
 #include "scout-result-cell.h"
 #include "scout-results-clicks.h"
 #include "scout-tooltip.h"
@@ -83,8 +84,12 @@ cell_bound_cb (ScoutDiscoverPage *self,
                GtkListItem       *cell)
 {
   update_check (self, cell);
-  if (SCOUT_IS_CONTENT (gtk_list_item_get_item (cell)))
-    scout_post_lock_show (cell, self->marketplace);
+  if (!SCOUT_IS_CONTENT (gtk_list_item_get_item (cell)))
+    return;
+
+  scout_post_lock_show (cell, self->marketplace);
+  scout_post_wishes_show (cell, self->results != NULL
+                                ? scout_paged_model_get_query (self->results) : NULL);
 }
 
 static void

@@ -21,6 +21,7 @@
 #include "scout-page-part.h"
 #include "scout-post-lock.h"
 #include "scout-post-row-factory.h"
+#include "scout-post-wishes.h"
 #include "scout-results-wording.h"
 #include "scout-skeleton-grid.h"
 #include "scout-tab-stop.h"
@@ -214,6 +215,8 @@ bound_cb (ScoutPostList *self,
 {
   scout_post_lock_show (item, self->results != NULL
                               ? scout_paged_model_get_marketplace (self->results) : NULL);
+  scout_post_wishes_show (item, self->results != NULL
+                                ? scout_paged_model_get_query (self->results) : NULL);
 }
 
 static void
