@@ -449,7 +449,7 @@ test_dates (FilterFixture *fixture,
   g_assert_false (gtk_widget_get_visible (complaint));
   g_assert_cmpstr (scout_query_get_text (filter_fixture_get_query (fixture), "end-date"), ==,
                    "2026-11-20");
-  filter_fixture_close (until);
+  g_assert_false (gtk_widget_get_visible (filter_fixture_find_type (until, GTK_TYPE_POPOVER)));
 }
 
 /* What has been typed counts however the calendar is left. */

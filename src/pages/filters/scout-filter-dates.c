@@ -208,10 +208,17 @@ typed_cb (End *end)
     take_day (end, day);
 }
 
+/* What is no day stays to be put right. */
 static void
 enter_cb (End *end)
 {
-  typed_cb (end);
+  g_autofree char *day = NULL;
+
+  if (!read_typed (end, &day))
+    return;
+
+  take_day (end, day);
+  gtk_menu_button_popdown (end->button);
   gtk_widget_activate_action (GTK_WIDGET (end->owner), SCOUT_FILTER_CONTROL_ENTER, NULL);
 }
 
