@@ -362,7 +362,34 @@ test_title_height (DiscoverFixture *fixture,
     }
 }
 
+/* In a narrow window filters would be all that is seen. */
+static void
+test_folded_filters (DiscoverFixture *fixture,
+                     gconstpointer    data)
+{
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+
+  discover_fixture_connect (fixture);
+  discover_fixture_wait (fixture);
+  resize (fixture, 1200);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  resize (fixture, 360);
+  g_assert_false (scout_discover_page_get_shows_filters (page));
+  g_assert_true (gtk_widget_get_mapped (get_grid (fixture)));
+
+  resize (fixture, 1200);
+  g_assert_true (scout_discover_page_get_shows_filters (page));
+
+  /* Whoever has seen to them meanwhile is not overruled. */
+  resize (fixture, 360);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  discover_fixture_toggle_filters (fixture, FALSE);
+  resize (fixture, 1200);
+  g_assert_false (scout_discover_page_get_shows_filters (page));
+}
+
 static const DiscoverTest tests[] = {
+  { "/discover-widths/folded-filters", test_folded_filters, &few },
   { "/discover-widths/title-height", test_title_height, &instagram },
   { "/discover-widths/narrower", test_narrower, &facebook },
   { "/discover-widths/jumps", test_jumps, &facebook },

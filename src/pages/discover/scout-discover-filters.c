@@ -399,6 +399,7 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
     make_panel (self);
   else if (!gtk_toggle_button_get_active (self->filter_button))
     ask_edited (self);
+  self->has_folded_filters = FALSE;
   _scout_discover_page_update_panel (self);
   /* What had the focus is not seen any more. */
   if (self->panel != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->panel))
@@ -408,9 +409,32 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
   _scout_discover_page_tell_place (self);
 }
 
+/* Whoever makes the window narrow looks at the results: the filters would stand before them. */
+void
+_scout_discover_page_fold_filters (ScoutDiscoverPage *self)
+{
+  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+
+  if (!narrow && self->has_folded_filters)
+    {
+      gtk_toggle_button_set_active (self->filter_button, TRUE);
+      return;
+    }
+  if (!narrow || !gtk_toggle_button_get_active (self->filter_button))
+    return;
+
+  if (self->panel != NULL && gtk_widget_get_root (GTK_WIDGET (self->panel)) != NULL
+      && _scout_discover_page_has_focus (GTK_WIDGET (self->panel)))
+    close_panel_cb (self);
+  else
+    gtk_toggle_button_set_active (self->filter_button, FALSE);
+  self->has_folded_filters = TRUE;
+}
+
 void
 _scout_discover_page_drop_filters (ScoutDiscoverPage *self)
 {
+  self->has_folded_filters = FALSE;
   gtk_toggle_button_set_active (self->filter_button, FALSE);
   if (self->panel != NULL)
     gtk_box_remove (self->split, GTK_WIDGET (self->panel));

@@ -160,6 +160,7 @@ _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self)
   update_margins (self, narrow);
   bring_focus_back (typed_into != NULL ? typed_into : pressed);
   _scout_discover_page_update_sort (self);
+  _scout_discover_page_fold_filters (self);
   _scout_discover_page_update_panel (self);
   _scout_discover_page_update_view (self);
   _scout_discover_page_update_count (self);

@@ -72,6 +72,7 @@ struct _ScoutDiscoverPage
   ScoutFilterChips *chips;
   ScoutFilterPanel *panel; /* (nullable): until it is first shown */
   char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
+  gboolean has_folded_filters; /* because the page has become narrow */
   GtkWidget *before_panel; /* (weak) (nullable): what had the focus when a key opened the panel */
   GtkStack *title_stack;
   AdwBin *wide_slot, *wide_end;
@@ -85,8 +86,7 @@ struct _ScoutDiscoverPage
   gboolean is_clearing; /* whether it changes because somebody wants it to be empty */
   GtkLabel *entry_note;
   AdwWindowTitle *window_title; /* (nullable): until the page is first narrow */
-  GtkWidget *sidebar_button;
-  GtkWidget *summary;
+  GtkWidget *sidebar_button, *summary;
   GtkLabel *count_label, *figures_label, *as_of_label;
   GtkWidget *explain;
   GtkMenuButton *sort_button;

@@ -63,6 +63,9 @@ gboolean _scout_discover_page_is_table (ScoutDiscoverPage *self);
 /* Gives the filter panel and the results their room, as far as there is any. */
 void _scout_discover_page_update_panel (ScoutDiscoverPage *self);
 
+/* Puts the filters away where the page has become narrow, and brings back what it put away. */
+void _scout_discover_page_fold_filters (ScoutDiscoverPage *self);
+
 /* The panel, which is made if need be, and not shown for that. (transfer none) */
 ScoutFilterPanel *_scout_discover_page_need_panel (ScoutDiscoverPage *self);
 
