@@ -54,6 +54,10 @@ update_header (ScoutFilterGroup *self)
   gtk_image_set_from_icon_name (self->arrow, self->is_open ? "pan-down-symbolic"
                                                            : "pan-end-symbolic");
   gtk_widget_set_visible (self->content, self->is_open);
+  if (self->is_open)
+    gtk_widget_add_css_class (self->header, "open");
+  else
+    gtk_widget_remove_css_class (self->header, "open");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   name, -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->header), GTK_ACCESSIBLE_STATE_EXPANDED,
