@@ -298,11 +298,13 @@ static void
 test_steps (WindowFixture *fixture,
             gconstpointer  data)
 {
-  const ScoutQueryRange range = { 1000, 100000000, NULL, NULL };
+  const ScoutQueryRange range = { 100000, 1000000, NULL, NULL };
   static const char * const countries[] = { "CA", "US", NULL };
   GListModel *recents = NULL;
   ScoutDiscoverPage *page = NULL;
   GtkWidget *grid = NULL;
+  GtkWidget *popover = NULL;
+  GtkAdjustment *room = NULL;
   g_autoptr(ScoutQueryBuilder) builder = NULL;
   g_autoptr(ScoutQuery) narrowed = NULL;
   g_autoptr(ScoutQuery) narrower = NULL;
@@ -310,12 +312,13 @@ test_steps (WindowFixture *fixture,
 
   window_fixture_open_kept (fixture);
   recents = scout_library_get_recents (window_fixture_get_library (fixture));
-  search (fixture, "cake");
+  search (fixture, "cookies");
   page = get_discover (fixture);
   builder = scout_query_builder_new_from_query (scout_discover_page_get_query (page));
   scout_query_builder_set_list (builder, "countries", countries);
   narrowed = scout_query_builder_build (builder);
   scout_query_builder_set_range (builder, "followers", &range);
+  scout_query_builder_set_text (builder, "audience-age", "25-34");
   narrower = scout_query_builder_build (builder);
 
   scout_discover_page_show_query (page, narrowed);
@@ -336,6 +339,16 @@ test_steps (WindowFixture *fixture,
     g_main_context_iteration (NULL, TRUE);
   newest = g_list_model_get_item (recents, 0);
   g_assert_true (scout_query_equal (newest, narrower));
+
+  /* Longer than a line, and yet whole. */
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.save-search", NULL);
+  window_fixture_settle (fixture);
+  popover = scout_ui_fixture_find (GTK_WIDGET (page), SCOUT_TYPE_NAME_POPOVER, NULL);
+  room = gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (
+    scout_ui_fixture_find (popover, GTK_TYPE_SCROLLED_WINDOW, NULL)));
+  g_assert_cmpfloat (gtk_adjustment_get_upper (room), <=, gtk_adjustment_get_page_size (room));
+  gtk_popover_popdown (GTK_POPOVER (popover));
+  window_fixture_settle (fixture);
 }
 
 /* Files that may not grow are what a full disk is. */

@@ -124,6 +124,8 @@ new_recents (ScoutDiscoverPage *self,
                                       "hscrollbar-policy", GTK_POLICY_NEVER,
                                       "max-content-height", MAX_RECENTS_HEIGHT,
                                       "propagate-natural-height", TRUE,
+                                      /* In less width there are more lines than it has room for. */
+                                      "propagate-natural-width", TRUE,
                                       NULL);
 
   gtk_widget_add_css_class (heading, "side-heading");
