@@ -280,6 +280,7 @@ test_hostile (WindowFixture *fixture,
     { "scout://saved?then=remove",
       "This link is damaged. Ask for it once more where you found it." },
   };
+  gint64 start;
 
   window_fixture_open_discover (fixture);
   window_fixture_wait_until_still (fixture);
@@ -295,6 +296,13 @@ test_hostile (WindowFixture *fixture,
     }
   g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER);
   g_assert_cmpuint (count_calls (fixture), ==, 0);
+
+  /* One after another, the last one is told of before the first would be forgotten. */
+  start = g_get_monotonic_time ();
+  for (gsize i = 0; i < G_N_ELEMENTS (links); i++)
+    scout_window_open_link (fixture->window, links[i][0]);
+  window_fixture_wait_for_text (fixture, links[G_N_ELEMENTS (links) - 1][1]);
+  g_assert_cmpint (g_get_monotonic_time () - start, <, 4 * G_USEC_PER_SEC);
 }
 
 /* The first thing that anybody ever sees has no list behind it, and is kept all the same. */

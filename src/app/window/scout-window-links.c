@@ -11,10 +11,33 @@
 
 #include "scout-window-private.h"
 
+#include "scout-toast.h"
 #include "scout-window-post-private.h"
 #include "scout-window-toasts-private.h"
 
 #include <glib/gi18n.h>
+
+static void
+forget_told (ScoutWindow *self)
+{
+  g_autoptr(AdwToast) told = g_steal_pointer (&self->link_told);
+
+  if (told != NULL)
+    adw_toast_dismiss (told);
+}
+
+/* Of links that come one after another, the last one is meant: what is said of it waits for nothing
+ * that was said before. */
+static void
+tell (ScoutWindow *self,
+      const char  *text)
+{
+  AdwToast *toast = scout_toast_new (text);
+
+  forget_told (self);
+  g_set_object (&self->link_told, toast);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
 
 /* Returns FALSE, and says why, if it leads nowhere. */
 static gboolean
@@ -28,7 +51,7 @@ follow_search (ScoutWindow     *self,
 
   if (query == NULL)
     {
-      _scout_window_show_toast (self, error->message);
+      tell (self, error->message);
       return FALSE;
     }
 
@@ -185,17 +208,18 @@ scout_window_open_link (ScoutWindow *self,
   g_return_if_fail (SCOUT_IS_WINDOW (self));
   g_return_if_fail (text != NULL);
 
+  forget_told (self);
   link = scout_link_parse (text, &error);
   if (link == NULL)
     {
-      _scout_window_show_toast (self, error->message);
+      tell (self, error->message);
       return;
     }
 
   g_clear_pointer (&self->link, scout_link_free);
   self->link = link;
   if (_scout_window_is_main (self->view) && !_scout_window_follow_link (self) && self->link != NULL)
-    _scout_window_show_toast (self, _("This link waits until there is a connection."));
+    tell (self, _("This link waits until there is a connection."));
   else if (self->view == SCOUT_VIEW_WELCOME || self->view == SCOUT_VIEW_LOGIN)
     _scout_window_show_toast_here (self, _("This link waits until you have signed in."));
 }
@@ -218,7 +242,7 @@ _scout_window_copy_action (GtkWidget  *widget,
 
   g_variant_get (parameter, "(&s&s)", &text, &told);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  _scout_window_show_toast (SCOUT_WINDOW (widget), told);
+  tell (SCOUT_WINDOW (widget), told);
 }
 
 void
@@ -231,10 +255,10 @@ _scout_window_copy_link_action (GtkWidget  *widget,
 
   if (*link == '\0')
     {
-      _scout_window_show_toast (self, _("There is no link to this."));
+      tell (self, _("There is no link to this."));
       return;
     }
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), link);
-  _scout_window_show_toast (self, _("Link copied"));
+  tell (self, _("Link copied"));
 }

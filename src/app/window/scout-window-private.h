@@ -28,7 +28,7 @@ struct _ScoutWindow
   ScoutKeeper *keeper;   /* (owned) */
   GListModel *toasts;    /* (owned) (nullable): what lies over the window */
   guint lifting_id;      /* of the frame that lifts them */
-  AdwToast *told;        /* (owned) (nullable): what was said last with a way back */
+  AdwToast *told, *link_told; /* (owned) (nullable): said last with a way back, and of a link */
   ScoutView view;
   ScoutView discover; /* the search that was shown last, to which everything leads back */
   ScoutView list;     /* the search or list from which a creator was opened */

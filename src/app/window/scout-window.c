@@ -399,6 +399,7 @@ scout_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->session, self);
   g_clear_object (&self->keeper);
   g_clear_object (&self->told);
+  g_clear_object (&self->link_told);
   g_clear_object (&self->toasts);
   g_clear_object (&self->session);
   g_clear_object (&self->settings);
