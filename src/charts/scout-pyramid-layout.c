@@ -20,11 +20,13 @@
 #define LEAST_ROW_AIR 6.0
 #define BAR_SHARE 0.68
 #define BAR_RADIUS 5.0
-#define LEAST_BAR_WIDTH 16.0
+#define LEAST_BAR_WIDTH 4.0
 /* What is known to be there is seen. */
 #define LEAST_LENGTH 2.0
 #define MIDDLE_WIDTH 58.0
 #define MIDDLE_PADDING 10.0
+/* Where there is no room for more. */
+#define LEAST_PADDING 2.0
 #define FIGURE_GAP 8.0
 #define REST_GAP 6.0
 /* Two of them stand beside a chart that is as narrow as a window. */
@@ -94,7 +96,7 @@ static double
 get_width (const ScoutChartLayout *layout)
 {
   /* A long name is cut rather than asked room for. */
-  double middle = MIN (measure_middle (layout),
+  double middle = MIN (measure_middle (layout) - N_SIDES * (MIDDLE_PADDING - LEAST_PADDING),
                        4.0 * _scout_chart_layout_text_width (layout, "000", bold_name_font));
 
   return middle + N_SIDES * (measure_figures (layout) + FIGURE_GAP + LEAST_BAR_WIDTH);

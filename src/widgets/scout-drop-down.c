@@ -1,4 +1,4 @@
-/* scout-drop-down.c: names for drop-downs.
+/* scout-drop-down.c: names for drop-downs, and words that are cut where there is no room.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,15 +11,30 @@
 
 #include "scout-drop-down.h"
 
+#include "scout-tooltip.h"
+
 #include <glib/gi18n.h>
 
 #define NAME_KEY "scout-drop-down-name"
 
-/* (transfer full) (nullable): the words of what has been chosen */
-static char *
-dup_choice (GtkDropDown *drop_down)
+static void
+setup_cb (GtkSignalListItemFactory *factory,
+          GtkListItem              *item)
 {
-  GObject *item = gtk_drop_down_get_selected_item (drop_down);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "ellipsize", PANGO_ELLIPSIZE_END,
+                                   "xalign", 0.0f,
+                                   NULL);
+
+  scout_tooltip_show_whole (GTK_LABEL (label));
+  gtk_list_item_set_child (item, label);
+}
+
+/* (transfer full) (nullable): the words of what can be chosen */
+static char *
+dup_text (GtkDropDown *drop_down,
+          gpointer     item)
+{
   GtkExpression *expression = gtk_drop_down_get_expression (drop_down);
   g_auto(GValue) value = G_VALUE_INIT;
 
@@ -32,11 +47,21 @@ dup_choice (GtkDropDown *drop_down)
 }
 
 static void
+bind_cb (GtkSignalListItemFactory *factory,
+         GtkListItem              *item,
+         GtkDropDown              *drop_down)
+{
+  g_autofree char *text = dup_text (drop_down, gtk_list_item_get_item (item));
+
+  gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), text != NULL ? text : "");
+}
+
+static void
 describe (GtkDropDown *drop_down)
 {
   const char *name = g_object_get_data (G_OBJECT (drop_down), NAME_KEY);
   GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
-  g_autofree char *choice = dup_choice (drop_down);
+  g_autofree char *choice = dup_text (drop_down, gtk_drop_down_get_selected_item (drop_down));
   /* Translators: what is chosen, and what has been chosen: "Order: Newest first" */
   g_autofree char *text = choice != NULL ? g_strdup_printf (_("%s: %s"), name, choice)
                                          : g_strdup (name);
@@ -65,4 +90,18 @@ scout_drop_down_set_name (GtkDropDown *drop_down,
       g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (describe), NULL);
       g_signal_connect (drop_down, "notify::model", G_CALLBACK (describe), NULL);
     }
+}
+
+void
+scout_drop_down_allow_cutting (GtkDropDown *drop_down)
+{
+  g_autoptr(GtkListItemFactory) factory = NULL;
+
+  g_return_if_fail (GTK_IS_DROP_DOWN (drop_down));
+
+  factory = gtk_signal_list_item_factory_new ();
+  g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
+  g_signal_connect_object (factory, "bind", G_CALLBACK (bind_cb), drop_down, 0);
+  gtk_drop_down_set_list_factory (drop_down, gtk_drop_down_get_factory (drop_down));
+  gtk_drop_down_set_factory (drop_down, factory);
 }

@@ -31,7 +31,7 @@ has_large_text (GtkLabel *label)
 
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (label)), "gtk-xft-dpi", &dots, NULL);
 
-  return dots > LARGE_DOTS;
+  return dots >= LARGE_DOTS;
 }
 
 /* A comma within a number is followed by a digit. */

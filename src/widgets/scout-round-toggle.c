@@ -4,7 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Radio buttons that look like one pill: one tab stop, and the arrow keys move the choice as they
- * do in a radio group. Never without a choice once it has one. Main thread only.
+ * do in a radio group. Never without a choice once it has one. Where there is no room for all of
+ * them, the last ones stand below. Main thread only.
  */
 
 #include "config.h"
@@ -12,6 +13,7 @@
 #include "scout-round-toggle.h"
 
 #include "scout-widgets-private.h"
+#include "scout-wrap-layout.h"
 
 #define ID_KEY "scout-round-toggle-id"
 
@@ -174,13 +176,15 @@ scout_round_toggle_class_init (ScoutRoundToggleClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 
   gtk_widget_class_set_css_name (widget_class, "roundtoggle");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_RADIO_GROUP);
 }
 
 static void
 scout_round_toggle_init (ScoutRoundToggle *self)
 {
+  GtkLayoutManager *layout = g_object_new (SCOUT_TYPE_WRAP_LAYOUT, "spacing", 0, NULL);
+
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), layout);
 }
 
 GtkWidget *

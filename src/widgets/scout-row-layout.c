@@ -6,7 +6,7 @@
  * What a horizontal GtkBoxLayout does, except that children are never asked how wide they are
  * for a height. A label that wraps finds that out by breaking its text into lines a dozen times,
  * which was most of what it cost to lay out a page, and is of no use: the height of a row
- * follows from its width. Children that are aligned to a baseline share one. One of the children
+ * follows from its width. Children that are aligned to a baseline share one. Two of the children
  * may go below the others, where there is not the width for all. Main thread only.
  */
 
@@ -23,22 +23,31 @@ struct _ScoutRowLayout
 
   int spacing;
   GtkWidget *straggler; /* (nullable): weak */
+  GtkWidget *squeezed;  /* (nullable): weak */
 };
+
+/* What goes below the others, one below the other. */
+typedef struct
+{
+  GtkWidget *squeezed;  /* (nullable) */
+  GtkWidget *straggler; /* (nullable) */
+} Below;
 
 typedef enum
 {
   PROP_SPACING = 1,
   PROP_STRAGGLER,
+  PROP_SQUEEZED,
 } ScoutRowLayoutProperty;
 
-static GParamSpec *props[PROP_STRAGGLER + 1];
+static GParamSpec *props[PROP_SQUEEZED + 1];
 
 G_DEFINE_FINAL_TYPE (ScoutRowLayout, scout_row_layout, GTK_TYPE_LAYOUT_MANAGER)
 
 /* Of each child that is laid out how wide it is, least and best. */
 static GArray *
-measure_children (GtkWidget *widget,
-                  GtkWidget *left_out) /* (nullable) */
+measure_children (GtkWidget   *widget,
+                  const Below *below)
 {
   GArray *sizes = g_array_new (FALSE, FALSE, sizeof (GtkRequestedSize));
 
@@ -48,7 +57,8 @@ measure_children (GtkWidget *widget,
     {
       GtkRequestedSize size = { child, 0, 0 };
 
-      if (child == left_out || !gtk_widget_should_layout (child))
+      if (child == below->squeezed || child == below->straggler
+          || !gtk_widget_should_layout (child))
         continue;
 
       gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &size.minimum_size,
@@ -114,49 +124,87 @@ add_widths (ScoutRowLayout *self,
 
 /* (transfer none) (nullable): the child that may go below the others, if it is there */
 static GtkWidget *
-get_straggler (ScoutRowLayout *self,
-               GtkWidget      *widget)
+find_child (GtkWidget *widget,
+            GtkWidget *wanted) /* (nullable) */
 {
-  GtkWidget *child = gtk_widget_get_first_child (widget);
-
-  if (self->straggler == NULL)
-    return NULL;
-
-  while (child != NULL && child != self->straggler)
-    child = gtk_widget_get_next_sibling (child);
-
-  return child != NULL && gtk_widget_should_layout (child) ? child : NULL;
+  return wanted != NULL && gtk_widget_get_parent (wanted) == widget
+         && gtk_widget_should_layout (wanted) ? wanted : NULL;
 }
 
-/* (transfer none) (nullable): the child that does go below the others */
-static GtkWidget *
+/* Whether a child has no room beside those that are not below. */
+static gboolean
+has_no_room (ScoutRowLayout *self,
+             GtkWidget      *widget,
+             GtkWidget      *child, /* (nullable) */
+             const Below    *below,
+             int             width)
+{
+  g_autoptr(GArray) sizes = measure_children (widget, below);
+  int unused, wanted;
+
+  for (guint i = 0; i < sizes->len; i++)
+    {
+      GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
+
+      if (size->data == child && child == self->squeezed)
+        size->natural_size = size->minimum_size;
+    }
+  add_widths (self, sizes, &unused, &wanted);
+
+  return child != NULL && wanted > width && sizes->len > 1;
+}
+
+static Below
 find_below (ScoutRowLayout *self,
             GtkWidget      *widget,
             int             width)
 {
-  GtkWidget *straggler = get_straggler (self, widget);
-  g_autoptr(GArray) sizes = NULL;
-  int minimum, natural;
+  GtkWidget *straggler = find_child (widget, self->straggler);
+  GtkWidget *squeezed = find_child (widget, self->squeezed);
+  Below below = { NULL, NULL };
 
-  if (straggler == NULL || width < 0)
-    return NULL;
+  if (width < 0)
+    return below;
 
-  sizes = measure_children (widget, NULL);
-  add_widths (self, sizes, &minimum, &natural);
+  if (straggler != NULL && has_no_room (self, widget, straggler, &below, width))
+    below.straggler = straggler;
+  if (squeezed != NULL && has_no_room (self, widget, squeezed, &below, width))
+    below.squeezed = squeezed;
 
-  return natural > width && sizes->len > 1 ? straggler : NULL;
+  return below;
+}
+
+/* What is beside a child that may be squeezed has all the width that it likes to have. */
+static void
+prefer_others (ScoutRowLayout *self,
+               GArray         *sizes)
+{
+  gboolean has_squeezed = FALSE;
+
+  for (guint i = 0; i < sizes->len; i++)
+    has_squeezed |= g_array_index (sizes, GtkRequestedSize, i).data == self->squeezed;
+
+  for (guint i = 0; i < sizes->len && has_squeezed; i++)
+    {
+      GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
+
+      if (size->data != self->squeezed)
+        size->minimum_size = size->natural_size;
+    }
 }
 
 /* Afterwards each minimum is the width of the child. */
 static GArray *
 distribute (ScoutRowLayout *self,
             GtkWidget      *widget,
-            GtkWidget      *below, /* (nullable) */
+            const Below    *below,
             int             width)
 {
   GArray *sizes = measure_children (widget, below);
   int spare = width - get_gaps (self, sizes);
 
+  if (self->squeezed != NULL)
+    prefer_others (self, sizes);
   for (guint i = 0; i < sizes->len; i++)
     spare -= g_array_index (sizes, GtkRequestedSize, i).minimum_size;
   spare = gtk_distribute_natural_allocation (MAX (spare, 0), sizes->len,
@@ -166,25 +214,33 @@ distribute (ScoutRowLayout *self,
   return sizes;
 }
 
+static int
+measure_least (GtkWidget *child) /* (nullable) */
+{
+  int least = 0;
+
+  if (child != NULL)
+    gtk_widget_measure (child, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+
+  return least;
+}
+
 static void
 measure_width (ScoutRowLayout *self,
                GtkWidget      *widget,
                int            *minimum,
                int            *natural)
 {
-  GtkWidget *straggler = get_straggler (self, widget);
-  g_autoptr(GArray) sizes = measure_children (widget, NULL);
-  g_autoptr(GArray) others = NULL;
-  int least, unused;
+  const Below none = { NULL, NULL };
+  const Below all = { find_child (widget, self->squeezed), find_child (widget, self->straggler) };
+  g_autoptr(GArray) sizes = measure_children (widget, &none);
+  g_autoptr(GArray) others = measure_children (widget, &all);
+  int unused;
 
   add_widths (self, sizes, minimum, natural);
-  if (straggler == NULL)
-    return;
-
-  others = measure_children (widget, straggler);
   add_widths (self, others, minimum, &unused);
-  gtk_widget_measure (straggler, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
-  *minimum = MAX (*minimum, least);
+  *minimum = MAX (*minimum, measure_least (all.squeezed));
+  *minimum = MAX (*minimum, measure_least (all.straggler));
 }
 
 /* What children of a row have above and below their common baseline. */
@@ -259,25 +315,36 @@ find_baseline (const GArray *sizes)
 }
 
 static void
+add_height (GtkWidget *child, /* (nullable) */
+            int        width,
+            int       *minimum,
+            int       *natural)
+{
+  int child_minimum, child_natural;
+
+  if (child == NULL)
+    return;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &child_minimum, &child_natural, NULL,
+                      NULL);
+  *minimum += LINE_SPACING + child_minimum;
+  *natural += LINE_SPACING + child_natural;
+}
+
+static void
 measure_height (ScoutRowLayout *self,
                 GtkWidget      *widget,
                 int             width,
                 int            *minimum,
                 int            *natural)
 {
-  GtkWidget *below = find_below (self, widget, width);
-  g_autoptr(GArray) sizes = width < 0 ? measure_children (widget, NULL)
-                                      : distribute (self, widget, below, width);
-  int below_minimum, below_natural;
+  const Below below = find_below (self, widget, width);
+  g_autoptr(GArray) sizes = width < 0 ? measure_children (widget, &below)
+                                      : distribute (self, widget, &below, width);
 
   measure_row (sizes, width >= 0, minimum, natural);
-  if (below == NULL)
-    return;
-
-  gtk_widget_measure (below, GTK_ORIENTATION_VERTICAL, width, &below_minimum, &below_natural, NULL,
-                      NULL);
-  *minimum += LINE_SPACING + below_minimum;
-  *natural += LINE_SPACING + below_natural;
+  add_height (below.squeezed, width, minimum, natural);
+  add_height (below.straggler, width, minimum, natural);
 }
 
 static void
@@ -307,13 +374,27 @@ scout_row_layout_get_request_mode (GtkLayoutManager *manager,
 
 /* Returns what is left of the height above. */
 static int
-allocate_below (GtkWidget *below,
-                int        width,
-                int        height)
+allocate_below (ScoutRowLayout *self,
+                GtkWidget      *below, /* (nullable) */
+                int             width,
+                int             height)
 {
   GtkAllocation allocation = { 0, 0, width, 0 };
 
-  gtk_widget_measure (below, GTK_ORIENTATION_VERTICAL, width, NULL, &allocation.height, NULL, NULL);
+  if (below == NULL)
+    return height;
+
+  /* A text that ends where the row ends when it is beside the others begins where they do now. */
+  if (below == self->squeezed)
+    {
+      gtk_widget_measure (below, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &allocation.width, NULL,
+                          NULL);
+      allocation.width = MIN (allocation.width, width);
+      if (gtk_widget_get_direction (below) == GTK_TEXT_DIR_RTL)
+        allocation.x = width - allocation.width;
+    }
+  gtk_widget_measure (below, GTK_ORIENTATION_VERTICAL, allocation.width, NULL, &allocation.height,
+                      NULL, NULL);
   allocation.y = MAX (height - allocation.height, 0);
   gtk_widget_size_allocate (below, &allocation, -1);
 
@@ -328,14 +409,14 @@ scout_row_layout_allocate (GtkLayoutManager *manager,
                            int               baseline)
 {
   ScoutRowLayout *self = SCOUT_ROW_LAYOUT (manager);
-  GtkWidget *below = find_below (self, widget, width);
-  g_autoptr(GArray) sizes = distribute (self, widget, below, width);
+  const Below below = find_below (self, widget, width);
+  g_autoptr(GArray) sizes = distribute (self, widget, &below, width);
   gboolean rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
   int common_baseline = find_baseline (sizes);
   int x = 0;
 
-  if (below != NULL)
-    height = allocate_below (below, width, height);
+  height = allocate_below (self, below.straggler, width, height);
+  height = allocate_below (self, below.squeezed, width, height);
   for (guint i = 0; i < sizes->len; i++)
     {
       const GtkRequestedSize *size = &g_array_index (sizes, GtkRequestedSize, i);
@@ -351,8 +432,20 @@ static void
 scout_row_layout_dispose (GObject *object)
 {
   g_clear_weak_pointer (&SCOUT_ROW_LAYOUT (object)->straggler);
+  g_clear_weak_pointer (&SCOUT_ROW_LAYOUT (object)->squeezed);
 
   G_OBJECT_CLASS (scout_row_layout_parent_class)->dispose (object);
+}
+
+static void
+set_squeezed (ScoutRowLayout *self,
+              GtkWidget      *squeezed) /* (nullable) */
+{
+  if (!g_set_weak_pointer (&self->squeezed, squeezed))
+    return;
+
+  gtk_layout_manager_layout_changed (GTK_LAYOUT_MANAGER (self));
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_SQUEEZED]);
 }
 
 static void
@@ -368,6 +461,9 @@ scout_row_layout_get_property (GObject    *object,
       break;
     case PROP_STRAGGLER:
       g_value_set_object (value, SCOUT_ROW_LAYOUT (object)->straggler);
+      break;
+    case PROP_SQUEEZED:
+      g_value_set_object (value, SCOUT_ROW_LAYOUT (object)->squeezed);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -387,6 +483,9 @@ scout_row_layout_set_property (GObject      *object,
       break;
     case PROP_STRAGGLER:
       scout_row_layout_set_straggler (SCOUT_ROW_LAYOUT (object), g_value_get_object (value));
+      break;
+    case PROP_SQUEEZED:
+      set_squeezed (SCOUT_ROW_LAYOUT (object), g_value_get_object (value));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -424,6 +523,17 @@ scout_row_layout_class_init (ScoutRowLayoutClass *klass)
   props[PROP_STRAGGLER] = g_param_spec_object ("straggler", NULL, NULL, GTK_TYPE_WIDGET,
                                                G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
                                                | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ScoutRowLayout:squeezed:
+   *
+   * (nullable): the child that stands beside the others as long as it has the least width that it
+   * can do with, in as many lines as it then needs, and below them where it has not even that: the
+   * longer of two texts.
+   */
+  props[PROP_SQUEEZED] = g_param_spec_object ("squeezed", NULL, NULL, GTK_TYPE_WIDGET,
+                                              G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY
+                                              | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }

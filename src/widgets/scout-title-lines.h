@@ -12,7 +12,7 @@ G_BEGIN_DECLS
 
 /**
  * scout_title_lines_allow:
- * @title: an #AdwWindowTitle, or what contains one
+ * @title: an #AdwWindowTitle, a button with a label, or what contains one
  *
  * Lets title and subtitle have two lines each before they are cut, where libadwaita cuts them at
  * the end of the first one: with large text, a telephone has no room for two words beside the
