@@ -21,6 +21,7 @@
 #include "scout-main-menu.h"
 #include "scout-onboarding-frame.h"
 #include "scout-state-view.h"
+#include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
 
@@ -50,6 +51,7 @@ struct _ScoutLoginPage
   ScoutStateView *state_view;
   GtkProgressBar *progress_bar;
   GtkWidget *reload_button;
+  GtkButton *cancel_button;
   GtkWidget *trouble_button;
 };
 
@@ -471,6 +473,7 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, state_view);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, progress_bar);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, reload_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, cancel_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutLoginPage, trouble_button);
   gtk_widget_class_bind_template_callback (widget_class, narrow_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, cancel_cb);
@@ -485,7 +488,13 @@ scout_login_page_class_init (ScoutLoginPageClass *klass)
 static void
 scout_login_page_init (ScoutLoginPage *self)
 {
+  GtkLabel *cancel = NULL;
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* Between the buttons of a telephone's header bar, large text has no room for a whole word. */
+  cancel = GTK_LABEL (gtk_button_get_child (self->cancel_button));
+  gtk_label_set_ellipsize (cancel, PANGO_ELLIPSIZE_END);
+  scout_tooltip_show_whole (cancel);
   scout_main_menu_attach (self->menu_button, FALSE);
 }
 

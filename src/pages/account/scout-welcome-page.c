@@ -16,6 +16,8 @@
 #include "scout-banner.h"
 #include "scout-breakpoint-bin.h"
 #include "scout-main-menu.h"
+#include "scout-row-layout.h"
+#include "scout-title-lines.h"
 
 #include <glib/gi18n.h>
 
@@ -36,6 +38,7 @@ struct _ScoutWelcomePage
   GtkWidget *buttons;
   GtkButton *sign_in_button;
   GtkButton *explore_button;
+  GtkWidget *help_button;
   GtkWidget *own_app_button;
   GtkWidget *token_button;
   GtkWidget *form;
@@ -240,6 +243,7 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
 
   g_type_ensure (SCOUT_TYPE_BANNER);
   g_type_ensure (SCOUT_TYPE_BREAKPOINT_BIN);
+  g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, banner);
@@ -248,6 +252,7 @@ scout_welcome_page_class_init (ScoutWelcomePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, buttons);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, sign_in_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, explore_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, help_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, form);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, app_id_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutWelcomePage, app_id_check);
@@ -299,6 +304,8 @@ scout_welcome_page_init (ScoutWelcomePage *self)
   scout_main_menu_attach (self->menu_button, FALSE);
   wrap_label (self->sign_in_button);
   wrap_label (self->explore_button);
+  /* Beside which there is its popover. */
+  scout_title_lines_allow (gtk_widget_get_first_child (self->help_button));
   column = GTK_BOX (gtk_widget_get_parent (self->form));
   self->own_app_button = new_quiet_button (self, _("Use your own Meta app…"),
                                            G_CALLBACK (own_app_clicked_cb));

@@ -198,12 +198,9 @@ offer_remedy (ScoutCreatorContent *self)
   g_autoptr(ScoutQuery) filters = make_query (self, NULL);
   GtkWidget *relaxer = NULL;
 
-  if (self->filters != NULL)
-    scout_post_list_set_empty_words (self->list, _("No posts"),
-                                     _("Remove a filter, or take a wider range."));
-  else
-    scout_post_list_set_empty_words (self->list, _("No posts"),
-                                     _("Meta tells of no public post of this kind and time. Posts "
+  scout_post_list_set_empty_words (self->list, _("No posts"), self->filters != NULL
+                                   ? _("Remove a filter, or take a wider range.")
+                                   : _("Meta tells of no public post of this kind and time. Posts "
                                        "that another brand pays for are shown to that brand "
                                        "only."));
   relaxer = scout_filter_relaxer_new (filters, FALSE);
@@ -593,6 +590,8 @@ scout_creator_content_init (ScoutCreatorContent *self)
   g_signal_connect_object (self->loader, "loaded", G_CALLBACK (media_loaded_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_drop_down_allow_cutting (self->ranges);
+  scout_drop_down_allow_cutting (self->orders);
   scout_drop_down_set_name (self->ranges, _("Published within"));
   scout_drop_down_set_name (self->orders, _("Order"));
   self->explain = SCOUT_EXPLAIN_BUTTON (scout_explain_button_new (_("Figures of posts")));

@@ -270,6 +270,7 @@ scout_creator_hero_class_init (ScoutCreatorHeroClass *klass)
   g_type_ensure (SCOUT_TYPE_COPY_BUTTON);
   g_type_ensure (SCOUT_TYPE_CREATOR_STAR);
   g_type_ensure (SCOUT_TYPE_HERO_FACTS);
+  g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
   g_type_ensure (SCOUT_TYPE_TAG_ROW);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorHero, cover);

@@ -18,7 +18,7 @@
 #include "scout-performance-offer.h"
 #include "scout-performance-tiles.h"
 #include "scout-round-toggle.h"
-#include "scout-side-scroller.h"
+#include "scout-row-layout.h"
 #include "scout-unanswered.h"
 
 #include <glib/gi18n.h>
@@ -44,7 +44,6 @@ struct _ScoutCreatorPerformance
 
   GtkBox *head;
   GtkLabel *caption;
-  ScoutSideScroller *range_line;
   ScoutRoundToggle *range_toggle;
   ScoutPerformanceTiles *tiles;
   ScoutCommonFailure *failure;
@@ -297,10 +296,10 @@ scout_creator_performance_class_init (ScoutCreatorPerformanceClass *klass)
   g_type_ensure (SCOUT_TYPE_DAILY_CHART);
   g_type_ensure (SCOUT_TYPE_PERFORMANCE_TILES);
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
+  g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, head);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, caption);
-  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_line);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, range_toggle);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, tiles);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorPerformance, failure);
@@ -424,7 +423,6 @@ scout_creator_performance_set_narrow (ScoutCreatorPerformance *self,
   g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (self));
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->head), orientation);
-  scout_side_scroller_set_scrolls (self->range_line, is_narrow);
 }
 
 /* What is newer than S1 or S2 has a place where the catalogue has it. */

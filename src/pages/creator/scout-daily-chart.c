@@ -164,6 +164,7 @@ static void
 scout_daily_chart_init (ScoutDailyChart *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_drop_down_allow_cutting (self->metric_drop_down);
   scout_drop_down_set_name (self->metric_drop_down, _("Figure of the chart"));
   /* Which makes the button that explains: menus are last. */
   scout_performance_explain_chart (self->head, NULL, NULL);

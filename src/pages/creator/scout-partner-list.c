@@ -15,6 +15,7 @@
 #include "scout-artwork.h"
 #include "scout-page-pictures.h"
 #include "scout-status-pill.h"
+#include "scout-tooltip.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -59,7 +60,8 @@ new_label (const char *text,
 }
 
 static GtkWidget *
-new_pill (guint n_posts)
+new_pill (ScoutPartnerList *self,
+          guint             n_posts)
 {
   GtkWidget *pill = scout_status_pill_new ();
   g_autofree char *words = g_strdup_printf (ngettext ("%u post shared", "%u posts shared",
@@ -67,6 +69,10 @@ new_pill (guint n_posts)
 
   scout_status_pill_set_kind (SCOUT_STATUS_PILL (pill), SCOUT_STATUS_INFO);
   scout_status_pill_set_label (SCOUT_STATUS_PILL (pill), words);
+  /* In some languages, large text is wider than the window. */
+  gtk_label_set_ellipsize (GTK_LABEL (gtk_widget_get_last_child (pill)), PANGO_ELLIPSIZE_END);
+  scout_tooltip_set (pill, words);
+  gtk_widget_set_halign (pill, self->is_narrow ? GTK_ALIGN_START : GTK_ALIGN_FILL);
   gtk_widget_set_valign (pill, GTK_ALIGN_CENTER);
 
   return pill;
@@ -116,7 +122,7 @@ append (ScoutPartnerList *self,
   gtk_box_append (GTK_BOX (box), picture);
   gtk_box_append (GTK_BOX (box), words);
   if (is_own && self->n_posts > 0)
-    gtk_box_append (GTK_BOX (box), new_pill (self->n_posts));
+    gtk_box_append (GTK_BOX (self->is_narrow ? words : box), new_pill (self, self->n_posts));
   else if (is_locked && !self->is_narrow)
     gtk_box_append (GTK_BOX (box), new_lock (self->lock_text, "dim-label"));
   gtk_widget_add_css_class (box, "fact");

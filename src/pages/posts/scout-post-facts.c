@@ -14,6 +14,7 @@
 #include "scout-link.h"
 #include "scout-panel.h"
 #include "scout-post-fields.h"
+#include "scout-title-lines.h"
 #include "scout-tooltip.h"
 #include "scout-wording.h"
 
@@ -30,6 +31,8 @@ struct _ScoutPostFacts
 
   GtkBox *fields;
   GtkBox *buttons;
+  GtkWidget *copy_button;
+  GtkWidget *open_button;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutPostFacts, scout_post_facts, ADW_TYPE_BIN)
@@ -46,6 +49,8 @@ append_field (ScoutPostFacts *self,
   GtkWidget *name = gtk_label_new (label);
   GtkWidget *words = gtk_label_new (shown);
 
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (name), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_wrap (GTK_LABEL (name), TRUE);
   gtk_label_set_xalign (GTK_LABEL (name), 0.0f);
   gtk_widget_add_css_class (name, "dim-label");
   gtk_label_set_ellipsize (GTK_LABEL (words), PANGO_ELLIPSIZE_MIDDLE);
@@ -137,6 +142,8 @@ scout_post_facts_class_init (ScoutPostFactsClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostFacts, fields);
   gtk_widget_class_bind_template_child (widget_class, ScoutPostFacts, buttons);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostFacts, copy_button);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPostFacts, open_button);
   gtk_widget_class_bind_template_callback (widget_class, link_wanted_cb);
 }
 
@@ -144,6 +151,8 @@ static void
 scout_post_facts_init (ScoutPostFacts *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  scout_title_lines_allow (self->copy_button);
+  scout_title_lines_allow (self->open_button);
 }
 
 void

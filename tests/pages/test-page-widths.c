@@ -1,0 +1,209 @@
+/* test-page-widths.c: pages are no wider than a telephone, in every language and with large text.
+ *
+ * Copyright 2026 The Scout authors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+/* Runs once for each language, as $LANGUAGE says, with the translations that the build has made. */
+
+#include "config.h"
+
+#include "creator-fixture.h"
+#include "discover-fixture.h"
+#include "post-fixture.h"
+#include "scout-login-page.h"
+#include "scout-pages.h"
+#include "scout-welcome-page.h"
+#include "scout-widgets.h"
+
+#include <glib/gi18n.h>
+#include <locale.h>
+
+#define WIDTH 360
+#define HEIGHT 800
+/* What the border of a window leaves of that. */
+#define INNER_WIDTH 350
+/* GtkSettings:gtk-xft-dpi of normal text. */
+#define DOTS (96 * 1024)
+
+static void
+set_text_size (int percent)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", DOTS * percent / 100, NULL);
+}
+
+/* What shows another width than it has takes what it holds for that. */
+static gboolean
+has_own_width (GtkWidget *widget)
+{
+  return GTK_IS_SCROLLED_WINDOW (widget) || GTK_IS_GRID_VIEW (widget) || GTK_IS_OVERLAY (widget);
+}
+
+/* How wide a page has to be for nothing of it to be cut off: what tells when a page is narrow
+ * claims to need less than what it holds. */
+static int
+measure (GtkWidget *widget)
+{
+  int minimum = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget);
+       child != NULL && !has_own_width (widget);
+       child = gtk_widget_get_next_sibling (child))
+    minimum = MAX (minimum, measure (child));
+
+  return minimum;
+}
+
+/* Tells which parts of a page need more than there is. */
+static void
+tell_wide (GtkWidget *widget,
+           int        width)
+{
+  if (measure (widget) <= width)
+    return;
+
+  g_test_message ("%s %s needs %d pixels", G_OBJECT_TYPE_NAME (widget),
+                  gtk_widget_get_name (widget), measure (widget));
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    tell_wide (child, width);
+}
+
+static void
+assert_fits_at (GtkWidget  *page,
+                GtkWidget  *window,
+                const char *name,
+                int         percent,
+                int         width)
+{
+  g_autofree char *picture = g_strdup_printf ("page-width-%s-%s-%d", g_getenv ("LANGUAGE"), name,
+                                              percent);
+
+  set_text_size (percent);
+  for (guint i = 0; i < 2; i++)
+    scout_ui_fixture_settle (window);
+  if (percent != 150)
+    g_object_unref (scout_ui_fixture_save_picture (window, picture));
+  tell_wide (page, width);
+  g_assert_cmpint (measure (page), <=, width);
+}
+
+/* Words are longest in German. */
+static void
+assert_fits (GtkWidget  *page,
+             GtkWidget  *window,
+             const char *name)
+{
+  const char *language = g_getenv ("LANGUAGE");
+
+  assert_fits_at (page, window, name, 100, INNER_WIDTH);
+  assert_fits_at (page, window, name, 150, WIDTH);
+  if (g_str_equal (language, "de") || g_str_equal (language, "en"))
+    assert_fits_at (page, window, name, 200, WIDTH);
+  set_text_size (100);
+}
+
+static void
+narrow (GtkWidget *window)
+{
+  gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
+  scout_ui_fixture_settle (window);
+}
+
+static void
+test_creator (CreatorFixture *fixture,
+              gconstpointer   network)
+{
+  gboolean is_instagram = GPOINTER_TO_UINT (network) == SCOUT_NETWORK_INSTAGRAM;
+
+  creator_fixture_open (fixture, is_instagram ? fixture->services.instagram
+                                              : fixture->services.marketplace, "mayabrews");
+  creator_fixture_wait (fixture);
+  narrow (fixture->window);
+  for (CreatorTab tab = CREATOR_TAB_OVERVIEW; tab <= CREATOR_TAB_NOTES; tab++)
+    {
+      g_autofree char *name = g_strdup_printf ("creator-%d-%d", is_instagram, tab);
+
+      creator_fixture_show_tab (fixture, tab);
+      creator_fixture_wait (fixture);
+      assert_fits (fixture->page, fixture->window, name);
+    }
+}
+
+static void
+test_search (DiscoverFixture *fixture,
+             gconstpointer    data)
+{
+  const DiscoverSearch *search = data;
+  g_autofree char *name = g_strdup_printf ("search-%d-%s", search->network, search->endpoint_id);
+
+  scout_discover_page_set_can_show_sidebar (SCOUT_DISCOVER_PAGE (fixture->page), TRUE);
+  discover_fixture_connect (fixture);
+  narrow (fixture->window);
+  assert_fits (fixture->page, fixture->window, name);
+}
+
+static void
+test_post (PostFixture   *fixture,
+           gconstpointer  data)
+{
+  post_fixture_show (fixture, POST_OURS);
+  narrow (fixture->window);
+  assert_fits (fixture->page, fixture->window, "post");
+}
+
+static void
+test_sign_in (gconstpointer get_type)
+{
+  GType type = ((GType (*) (void)) get_type) ();
+  GtkWidget *page = g_object_new (type, NULL);
+  GtkWidget *window = scout_ui_fixture_present (page, WIDTH, HEIGHT);
+
+  assert_fits (page, window, g_type_name (type));
+  scout_ui_fixture_close (window);
+}
+
+static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
+static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
+static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
+
+int
+main (int    argc,
+      char **argv)
+{
+  int status;
+
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, TRANSLATIONS_FOLDER);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (&argc, &argv);
+
+  g_test_add ("/page-widths/creator/facebook", CreatorFixture,
+              GUINT_TO_POINTER (SCOUT_NETWORK_FACEBOOK), creator_fixture_set_up, test_creator,
+              creator_fixture_tear_down);
+  g_test_add ("/page-widths/creator/instagram", CreatorFixture,
+              GUINT_TO_POINTER (SCOUT_NETWORK_INSTAGRAM), creator_fixture_set_up, test_creator,
+              creator_fixture_tear_down);
+  g_test_add ("/page-widths/search/facebook", DiscoverFixture, &facebook, discover_fixture_set_up,
+              test_search, discover_fixture_tear_down);
+  g_test_add ("/page-widths/search/instagram", DiscoverFixture, &instagram,
+              discover_fixture_set_up, test_search, discover_fixture_tear_down);
+  g_test_add ("/page-widths/search/content", DiscoverFixture, &content, discover_fixture_set_up,
+              test_search, discover_fixture_tear_down);
+  g_test_add ("/page-widths/post", PostFixture, NULL, post_fixture_set_up, test_post,
+              post_fixture_tear_down);
+  g_test_add_data_func ("/page-widths/welcome", scout_welcome_page_get_type, test_sign_in);
+  g_test_add_data_func ("/page-widths/login", scout_login_page_get_type, test_sign_in);
+
+  status = g_test_run ();
+  scout_ui_fixture_finish ();
+
+  return status;
+}
