@@ -224,6 +224,18 @@ scout_drawn_card_css_changed (GtkWidget         *widget,
   invalidate (SCOUT_DRAWN_CARD (widget));
 }
 
+/* A pointer that has come and gone between two frames changes no style, but the card may have been
+ * drawn meanwhile as one whose edge the style sheet draws. */
+static void
+scout_drawn_card_state_flags_changed (GtkWidget     *widget,
+                                      GtkStateFlags  previous)
+{
+  GtkStateFlags changed = previous ^ gtk_widget_get_state_flags (widget);
+
+  if ((changed & GTK_STATE_FLAG_PRELIGHT) != 0)
+    gtk_widget_queue_draw (widget);
+}
+
 static void
 scout_drawn_card_system_setting_changed (GtkWidget        *widget,
                                          GtkSystemSetting  setting)
@@ -267,6 +279,7 @@ scout_drawn_card_class_init (ScoutDrawnCardClass *klass)
   widget_class->get_request_mode = scout_drawn_card_get_request_mode;
   widget_class->query_tooltip = scout_drawn_card_query_tooltip;
   widget_class->css_changed = scout_drawn_card_css_changed;
+  widget_class->state_flags_changed = scout_drawn_card_state_flags_changed;
   widget_class->system_setting_changed = scout_drawn_card_system_setting_changed;
   widget_class->direction_changed = scout_drawn_card_direction_changed;
 

@@ -94,6 +94,13 @@ static const ScoutCreatorFields unknown_instagram = {
   .network = SCOUT_NETWORK_INSTAGRAM, .id = "8", .followers = -1,
 };
 
+static void
+count_cb (GdkPaintable *paintable,
+          int          *n_drawn)
+{
+  (*n_drawn)++;
+}
+
 static ScoutCreator *
 new_creator (const ScoutCreatorFields *fields)
 {
@@ -525,6 +532,25 @@ test_picture (gconstpointer data)
   gtk_widget_set_default_direction (GTK_TEXT_DIR_LTR);
 }
 
+/* What a card was drawn with while the pointer was over it for less than a frame does not stay. */
+static void
+test_passing_pointer (void)
+{
+  GtkWidget *card = new_card (&maya);
+  GtkWidget *window = scout_ui_fixture_present (card, 300, 300);
+  g_autoptr(GdkPaintable) paintable = gtk_widget_paintable_new (card);
+  int n_drawn = 0;
+
+  scout_ui_fixture_settle (window);
+  g_signal_connect (paintable, "invalidate-contents", G_CALLBACK (count_cb), &n_drawn);
+  gtk_widget_set_state_flags (card, GTK_STATE_FLAG_PRELIGHT, FALSE);
+  gtk_widget_unset_state_flags (card, GTK_STATE_FLAG_PRELIGHT);
+  scout_ui_fixture_settle (window);
+  g_assert_cmpint (n_drawn, >, 0);
+  g_signal_handlers_disconnect_by_data (paintable, &n_drawn);
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -549,6 +575,7 @@ main (int    argc,
   g_test_add_func ("/widgets/creator-card/hostile", test_hostile);
   g_test_add_func ("/widgets/creator-card/pictures-of-creator", test_pictures_of_creator);
   g_test_add_func ("/widgets/creator-card/edges", test_edges);
+  g_test_add_func ("/widgets/creator-card/passing-pointer", test_passing_pointer);
   for (gsize i = 0; i < G_N_ELEMENTS (pictures); i++)
     {
       g_autofree char *path = g_strconcat ("/widgets/creator-card/pictures/", pictures[i].name,
