@@ -206,16 +206,23 @@ test_near (void)
 }
 
 static ScoutContent *
-make_post (const char *creator_id)
+make_post_at (const char *creator_id,
+              const char *url) /* (nullable) */
 {
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   ScoutContentFields *fields = scout_arena_alloc (arena, sizeof *fields);
 
   *fields = (ScoutContentFields) { .network = SCOUT_NETWORK_FACEBOOK, .id = "7",
-                                   .creator_id = creator_id, .caption = "Kettle",
+                                   .creator_id = creator_id, .caption = "Kettle", .url = url,
                                    .created = SCOUT_CONTENT_NO_TIME };
 
   return scout_content_new (arena, fields);
+}
+
+static ScoutContent *
+make_post (const char *creator_id)
+{
+  return make_post_at (creator_id, NULL);
 }
 
 static GPtrArray *
@@ -233,6 +240,34 @@ make_known (const char *id,
   g_ptr_array_add (creators, scout_creator_new (arena, fields));
 
   return creators;
+}
+
+/* The address of a reel does not tell whose it is, that of another post of theirs does. A name is
+ * more than an alias, whichever comes first. */
+static void
+test_aliases (void)
+{
+  g_autoptr(ScoutKeeper) keeper = scout_keeper_new ();
+  g_autoptr(GPtrArray) maya = make_known ("100", "Maya Lindqvist");
+  g_autoptr(GPtrArray) posts = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(ScoutContent) reel = make_post_at ("100", "https://www.facebook.com/reel/7");
+  guint n_told = 0;
+
+  g_signal_connect_swapped (keeper, "names-changed", G_CALLBACK (page_fixture_count_cb), &n_told);
+  g_ptr_array_add (posts, g_object_ref (reel));
+  scout_keeper_note_posts (keeper, posts);
+  g_assert_null (scout_keeper_find_name (keeper, reel));
+  g_assert_cmpuint (n_told, ==, 0);
+
+  g_ptr_array_add (posts, make_post_at ("100", "https://www.facebook.com/mayabrews/videos/8"));
+  scout_keeper_note_posts (keeper, posts);
+  scout_keeper_note_posts (keeper, posts);
+  g_assert_cmpstr (scout_keeper_find_name (keeper, reel), ==, "mayabrews");
+  g_assert_cmpuint (n_told, ==, 1);
+
+  scout_keeper_note_names (keeper, maya);
+  scout_keeper_note_posts (keeper, posts);
+  g_assert_cmpstr (scout_keeper_find_name (keeper, reel), ==, "Maya Lindqvist");
 }
 
 /* Whose post it is Meta tells by a number: whoever was met, before or since, has a name. */
@@ -350,6 +385,7 @@ main (int    argc,
   g_test_add_func ("/card-factory/scrolled-away", test_scrolled_away);
   g_test_add_func ("/card-factory/near", test_near);
   g_test_add_func ("/card-factory/owners", test_owners);
+  g_test_add_func ("/card-factory/aliases", test_aliases);
   g_test_add_func ("/card-factory/row-named", test_row_named);
 
   status = g_test_run ();

@@ -140,13 +140,14 @@ note_recent (ScoutDiscoverPage *self,
     scout_keeper_note_recent (self->keeper, query, replaced);
 }
 
-/* Whoever is starred and was found again is known better now. */
+/* Whoever is starred and was found again is known better now, and so is whose the posts are. */
 static void
 renew_stars (ScoutDiscoverPage *self,
              guint              first)
 {
   GListModel *results = G_LIST_MODEL (self->results);
   g_autoptr(GPtrArray) creators = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) posts = g_ptr_array_new_with_free_func (g_object_unref);
 
   for (guint i = first; i < g_list_model_get_n_items (results); i++)
     {
@@ -154,8 +155,11 @@ renew_stars (ScoutDiscoverPage *self,
 
       if (SCOUT_IS_CREATOR (item))
         g_ptr_array_add (creators, g_steal_pointer (&item));
+      else if (SCOUT_IS_CONTENT (item))
+        g_ptr_array_add (posts, g_steal_pointer (&item));
     }
   scout_keeper_note_seen (self->keeper, creators);
+  scout_keeper_note_posts (self->keeper, posts);
 }
 
 void

@@ -129,6 +129,17 @@ void scout_keeper_note_names (ScoutKeeper *self,
                               GPtrArray   *creators);
 
 /**
+ * scout_keeper_note_posts:
+ * @self: the keeper
+ * @posts: (element-type ScoutContent): posts as Meta has told of them
+ *
+ * Remembers the aliases of creators that addresses of posts tell, for their other posts: that of a
+ * reel tells none. Who has a name keeps it. Lasts as long as what scout_keeper_note_names() notes.
+ */
+void scout_keeper_note_posts (ScoutKeeper *self,
+                              GPtrArray   *posts);
+
+/**
  * scout_keeper_find_name:
  * @self: the keeper
  * @post: a post
