@@ -83,6 +83,33 @@ test_known (CreatorFixture *fixture,
   assert_shared (fixture);
 }
 
+/* Nor is their audience asked for: one reason is told instead of one for each card, without a range
+ * that would change nothing. The next one's is there again. */
+static void
+test_audience (CreatorFixture *fixture,
+               gconstpointer   data)
+{
+  static const char reason[] = "This creator has not joined insights sharing, so Meta returns only "
+                               "the public profile.";
+
+  creator_fixture_open (fixture, fixture->services.instagram, NOT_JOINED);
+  creator_fixture_wait (fixture);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  g_assert_nonnull (page_fixture_find_label (fixture->page, reason));
+  g_assert_null (page_fixture_find_label (fixture->page, "Top countries"));
+  g_assert_null (page_fixture_find_label (fixture->page, "This month"));
+  g_assert_cmpuint (count_requests (fixture, "username=" NOT_JOINED), ==, 2);
+  creator_fixture_save_picture (fixture, "creator-unshared-audience", 1032);
+
+  creator_fixture_open (fixture, fixture->services.instagram, SOMEBODY);
+  creator_fixture_show_tab (fixture, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, reason));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "Top countries"));
+  g_assert_nonnull (page_fixture_find_label (fixture->page, "This month"));
+}
+
 static void
 show (CreatorFixture *fixture,
       ScoutCreator   *creator)
@@ -315,6 +342,7 @@ main (int    argc,
               creator_fixture_tear_down)
 
   ADD ("known", test_known);
+  ADD ("audience", test_audience);
   ADD ("link", test_link);
   ADD ("shown", test_shown);
   ADD ("not-invited", test_not_invited);

@@ -20,6 +20,7 @@
 #include "scout-performance-offer.h"
 #include "scout-round-toggle.h"
 #include "scout-split-board.h"
+#include "scout-state-view.h"
 
 #include <glib/gi18n.h>
 
@@ -82,9 +83,12 @@ struct _ScoutCreatorAudience
   ScoutPartLoader *loader;       /* (owned) */
   ScoutTimeRange range;          /* of Instagram */
 
+  GtkBox *box;
   GtkBox *head;
   GtkLabel *title;
   ScoutRoundToggle *ranges;
+  GtkWidget *figures;
+  GtkWidget *unshared; /* (nullable): in the place of all that, until somebody shares nothing */
   ScoutCommonFailure *failure;
   ScoutSplitBoard *board;
   ScoutMatchCard *match;
@@ -148,6 +152,54 @@ loaded_cb (ScoutCreatorAudience *self,
   scout_creator_tab_learn (SCOUT_CREATOR_TAB (self), answer);
 }
 
+static GtkWidget *
+new_unshared (void)
+{
+  GtkWidget *widget = scout_state_view_new ();
+  ScoutStateView *view = SCOUT_STATE_VIEW (widget);
+
+  scout_state_view_set_kind (view, SCOUT_STATE_EMPTY);
+  scout_state_view_set_icon_name (view, "changes-prevent-symbolic");
+  scout_state_view_set_title (view, _("Insights are not shared yet"));
+  scout_state_view_set_description (view, _("This creator has not joined insights sharing, so "
+                                            "Meta returns only the public profile."));
+  scout_state_view_set_action_label (view, NULL);
+  scout_state_view_set_details (view, NULL, 0, 0, NULL);
+
+  return widget;
+}
+
+static gboolean
+is_unshared (ScoutCreatorAudience *self)
+{
+  return self->unshared != NULL && gtk_widget_get_visible (self->unshared);
+}
+
+/* One reason instead of one for each card, and no range that would change nothing. */
+static void
+show_unshared (ScoutCreatorAudience *self,
+               gboolean              shares_nothing)
+{
+  if (shares_nothing && self->unshared == NULL)
+    {
+      self->unshared = new_unshared ();
+      gtk_box_append (self->box, self->unshared);
+    }
+  if (self->unshared != NULL)
+    gtk_widget_set_visible (self->unshared, shares_nothing);
+  gtk_widget_set_visible (GTK_WIDGET (self->head), is_instagram (self) && !shares_nothing);
+  gtk_widget_set_visible (self->figures, !shares_nothing);
+}
+
+/* S1 tells in the profile who has joined; Facebook's status means nothing that could be relied on
+ * (conventions section 7, row 2). */
+static ScoutTruth
+has_joined (ScoutCreatorAudience *self,
+            ScoutCreator         *creator)
+{
+  return is_instagram (self) ? scout_creator_is_onboarded (creator) : SCOUT_TRUTH_UNKNOWN;
+}
+
 static void
 range_selected_cb (ScoutCreatorAudience *self)
 {
@@ -159,7 +211,7 @@ range_selected_cb (ScoutCreatorAudience *self)
     return;
 
   self->range = range->range;
-  if (self->creator != NULL)
+  if (self->creator != NULL && !is_unshared (self))
     load (self);
   scout_creator_tab_choose_range (SCOUT_CREATOR_TAB (self), range->range);
 }
@@ -221,8 +273,36 @@ scout_creator_audience_show (ScoutCreatorTab *tab,
 
   g_set_object (&self->creator, creator);
   scout_part_loader_set_creator (self->loader, self->marketplace, creator);
-  if (creator != NULL && self->marketplace != NULL)
+  if (creator == NULL || self->marketplace == NULL)
+    return;
+
+  show_unshared (self, has_joined (self, creator) == SCOUT_TRUTH_FALSE);
+  if (!is_unshared (self))
     load (self);
+}
+
+/* Who has joined since, or never had, is known as soon as anybody knows. */
+static void
+scout_creator_audience_set_profile (ScoutCreatorTab *tab,
+                                    ScoutCreator    *profile)
+{
+  ScoutCreatorAudience *self = SCOUT_CREATOR_AUDIENCE (tab);
+  ScoutTruth truth = SCOUT_TRUTH_UNKNOWN;
+
+  if (self->creator == NULL || self->marketplace == NULL)
+    return;
+
+  truth = has_joined (self, profile);
+  if (truth == SCOUT_TRUTH_FALSE && !is_unshared (self))
+    {
+      scout_part_loader_set_creator (self->loader, self->marketplace, self->creator);
+      show_unshared (self, TRUE);
+    }
+  else if (truth == SCOUT_TRUTH_TRUE && is_unshared (self))
+    {
+      show_unshared (self, FALSE);
+      load (self);
+    }
 }
 
 static void
@@ -258,7 +338,7 @@ scout_creator_audience_set_range (ScoutCreatorTab *tab,
 
   self->range = range;
   offer_ranges (self);
-  if (self->creator != NULL)
+  if (self->creator != NULL && !is_unshared (self))
     load (self);
 }
 
@@ -273,6 +353,7 @@ scout_creator_audience_tab_init (ScoutCreatorTabInterface *iface)
 {
   iface->set_services = scout_creator_audience_set_services;
   iface->show = scout_creator_audience_show;
+  iface->set_profile = scout_creator_audience_set_profile;
   iface->set_narrow = scout_creator_audience_set_narrow;
   iface->show_match = scout_creator_audience_show_match;
   iface->set_range = scout_creator_audience_set_range;
@@ -305,9 +386,11 @@ scout_creator_audience_class_init (ScoutCreatorAudienceClass *klass)
   g_type_ensure (SCOUT_TYPE_ROUND_TOGGLE);
   g_type_ensure (SCOUT_TYPE_SPLIT_BOARD);
   gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, box);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, head);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, title);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, ranges);
+  gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, figures);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, failure);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, board);
   gtk_widget_class_bind_template_child (widget_class, ScoutCreatorAudience, caption);
