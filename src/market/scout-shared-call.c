@@ -5,24 +5,30 @@
  */
 
 /* Whoever waits has a source of their own for their cancellable: it can be let go of at any time,
- * where a handler of the signal may not be disconnected while it runs.
+ * where a handler of the signal may not be disconnected while it runs. Until the loop has turned
+ * once, somebody else may ask the same, as a page does that is opened again at once: then the call
+ * goes on.
  *
  * A call that has been made counts whether or not somebody waits for the end of it. So it goes on
- * for a while when all have given up: who clicks through three ranges and back, or opens a page
- * again, joins it or finds its answer. */
+ * for a moment when all have given up: who clicks through three ranges and back joins it or finds
+ * its answer. */
 
 #include "config.h"
 
 #include "scout-shared-call.h"
 
-/* In microseconds: longer than most answers take, and too short for a call that hangs to be met
- * again by whoever comes back for it. */
-#define GRACE (3 * G_TIME_SPAN_SECOND)
+/* In microseconds: shorter than the client waits before it tries again, which nobody asks for. */
+#define GRACE (700 * G_TIME_SPAN_MILLISECOND)
+
+/* A call this young may not have been made yet, and need not be. */
+#define UNMADE (100 * G_TIME_SPAN_MILLISECOND)
 
 struct _ScoutSharedCall
 {
   const ScoutAnswerKind *kind;
   ScoutClock *clock;         /* (owned) */
+  gint64 begun_at;           /* monotonic, in microseconds */
+  gboolean is_closed;        /* whether nobody will ask again */
   GSource *grace;            /* (owned) (nullable): while nobody waits */
   GCancellable *cancellable; /* (owned) */
   GPtrArray *waiting;        /* (owned) (element-type Waiting) */
@@ -94,7 +100,13 @@ cancelled_cb (GCancellable *cancellable,
 
   g_task_return_error_if_cancelled (waiting->task);
   g_ptr_array_remove (call->waiting, waiting);
-  if (call->waiting->len == 0)
+  if (call->waiting->len > 0)
+    return G_SOURCE_REMOVE;
+
+  if (call->is_closed
+      || scout_clock_get_monotonic_time (call->clock) - call->begun_at < UNMADE)
+    give_up (call);
+  else
     begin_grace (call);
 
   return G_SOURCE_REMOVE;
@@ -115,6 +127,7 @@ scout_shared_call_new (const ScoutAnswerKind *kind,
   self = g_new0 (ScoutSharedCall, 1);
   self->kind = kind;
   self->clock = g_object_ref (clock);
+  self->begun_at = scout_clock_get_monotonic_time (clock);
   self->cancellable = g_cancellable_new ();
   self->waiting = g_ptr_array_new_with_free_func (waiting_free);
   self->given_up = given_up;
@@ -158,6 +171,7 @@ scout_shared_call_close (ScoutSharedCall *self)
 {
   g_return_if_fail (self != NULL);
 
+  self->is_closed = TRUE;
   if (self->grace != NULL)
     give_up (self);
 }

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
 /**
  * ScoutSharedCall:
  *
- * Ends the call three seconds after the last of those who wait has given up, unless somebody else
- * asks the same meanwhile. For the thread of the main context.
+ * Ends the call a moment after the last of those who wait has given up, unless somebody else asks
+ * the same meanwhile; at once if it may not have been made yet. For the thread of the main context.
  */
 typedef struct _ScoutSharedCall ScoutSharedCall;
 
@@ -67,7 +67,7 @@ GCancellable *scout_shared_call_get_cancellable (ScoutSharedCall *self);
  * scout_shared_call_close:
  * @self: a call
  *
- * Ends it at once if nobody waits for it: nobody will ask again.
+ * Nobody will ask again: ends it when nobody waits for it, and no moment later.
  */
 void scout_shared_call_close (ScoutSharedCall *self);
 

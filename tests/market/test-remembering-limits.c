@@ -92,6 +92,13 @@ turn (void)
     g_usleep (100);
 }
 
+/* A call this old has been made. */
+static void
+let_it_age (SandboxFixture *fixture)
+{
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), 200 * G_TIME_SPAN_MILLISECOND);
+}
+
 /* Clicking through ranges and back costs one call for each: those that have been made count, and
  * are kept. */
 static void
@@ -103,10 +110,6 @@ test_left (void)
   g_autofree char *id = NULL;
   guint n_answered = 0;
 
-  sandbox_fixture_search (fixture, query, NULL);
-  g_assert_no_error (fixture->error);
-  id = g_strdup (scout_creator_get_lookup_id (fixture->batch->creators->pdata[0]));
-  scout_sandbox_clear_requests (fixture->sandbox);
   for (guint i = 0; i < 4 * G_N_ELEMENTS (ranges); i++)
     {
       g_autoptr(GCancellable) cancellable = g_cancellable_new ();
@@ -117,6 +120,7 @@ test_left (void)
                                             left_cb, &has_left);
       while (count_requests (fixture) < MIN (i + 1, G_N_ELEMENTS (ranges)))
         turn ();
+      let_it_age (fixture);
       g_cancellable_cancel (cancellable);
       while (!has_left)
         turn ();
@@ -128,6 +132,35 @@ test_left (void)
   while (n_answered < G_N_ELEMENTS (ranges))
     turn ();
   g_assert_cmpuint (count_requests (fixture), ==, G_N_ELEMENTS (ranges));
+}
+
+/* Whose sign-in ends while somebody waits, the call of which ends with the wait. */
+static void
+test_left_closed (void)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_STALL, .count = 1 };
+  g_autoptr(SandboxFixture) fixture = remembering_new ();
+  g_autofree char *id = NULL;
+  g_autofree char *other_id = NULL;
+  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
+  guint n_refs = G_OBJECT (fixture->marketplace)->ref_count;
+  gboolean has_left = FALSE;
+
+  remembering_find_creators (fixture, &id, &other_id);
+  scout_sandbox_add_fault (fixture->sandbox, &fault);
+  scout_marketplace_load_creator_async (fixture->marketplace, id, SCOUT_CREATOR_PART_FIGURES,
+                                        SCOUT_TIME_RANGE_L7, cancellable, left_cb, &has_left);
+  while (count_requests (fixture) < 1)
+    turn ();
+  let_it_age (fixture);
+  scout_remembering_marketplace_close (SCOUT_REMEMBERING_MARKETPLACE (fixture->marketplace));
+  g_cancellable_cancel (cancellable);
+  while (!has_left)
+    turn ();
+
+  /* A call that goes on would hold it. */
+  while (G_OBJECT (fixture->marketplace)->ref_count > n_refs)
+    turn ();
 }
 
 /* Whoever still has the marketplace after the sign-in is answered, and leaves nothing behind. */
@@ -261,6 +294,7 @@ main (int    argc,
   g_test_add_data_func ("/remembering-limits/huge-body",
                         GINT_TO_POINTER (SCOUT_SANDBOX_FAULT_HUGE_BODY), test_partly);
   g_test_add_func ("/remembering-limits/left", test_left);
+  g_test_add_func ("/remembering-limits/left-closed", test_left_closed);
   g_test_add_func ("/remembering-limits/close", test_close);
   g_test_add_func ("/remembering-limits/found-again", test_found_again);
   g_test_add_func ("/remembering-limits/listed-again", test_listed_again);

@@ -94,7 +94,7 @@ test_together (void)
   g_assert_cmpuint (remembering_load (fixture, id, SCOUT_CREATOR_PART_PROFILE, L28), ==, 0);
 }
 
-/* Where all give up the call ends in three seconds, and who asks the same before waits for it. */
+/* Where all give up the call ends soon, and who asks the same before waits for it. */
 static void
 test_given_up (void)
 {
