@@ -96,6 +96,25 @@ test_width (FilterFixture *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-decoration-layout", old, NULL);
 }
 
+/* The word of the head's button is whole on a telephone as well. */
+static void
+test_large_text (FilterFixture *fixture,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *reset = page_fixture_find_label (GTK_WIDGET (fixture->panel), _("Reset"));
+  int dots = 0;
+
+  g_object_get (settings, "gtk-xft-dpi", &dots, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 900);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (reset))));
+  g_object_set (settings, "gtk-xft-dpi", dots, NULL);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (reset))));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -112,6 +131,8 @@ main (int    argc,
 
   g_test_add ("/filter-widths/facebook", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
               test_width, filter_fixture_tear_down);
+  g_test_add ("/filter-widths/large-text", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
+              test_large_text, filter_fixture_tear_down);
   g_test_add ("/filter-widths/instagram", FilterFixture, FILTER_INSTAGRAM, filter_fixture_set_up,
               test_width, filter_fixture_tear_down);
   g_test_add ("/filter-widths/content", FilterFixture, FILTER_CONTENT, filter_fixture_set_up,

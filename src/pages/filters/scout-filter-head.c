@@ -14,10 +14,44 @@
 
 #include <glib/gi18n.h>
 
+#define RESET_BUTTON "scout-reset-button"
+/* Text of one and a half times its normal size, as GtkSettings:gtk-xft-dpi has it. */
+#define LARGE_DOTS (144 * 1024)
+
+/* Beside the window's buttons large text has no room for a word of most languages: there the button
+ * has a line of its own below them. */
+static void
+place_reset_button (GtkWidget *head)
+{
+  AdwHeaderBar *header = ADW_HEADER_BAR (gtk_widget_get_first_child (head));
+  AdwBin *line = ADW_BIN (gtk_widget_get_last_child (head));
+  GtkWidget *button = g_object_get_data (G_OBJECT (head), RESET_BUTTON);
+  gboolean was_below = adw_bin_get_child (line) != NULL;
+  int dots = 0;
+
+  g_object_get (gtk_widget_get_settings (head), "gtk-xft-dpi", &dots, NULL);
+  gtk_widget_set_visible (GTK_WIDGET (line), dots >= LARGE_DOTS);
+  if ((dots >= LARGE_DOTS) == was_below)
+    return;
+
+  if (was_below)
+    {
+      adw_bin_set_child (line, NULL);
+      adw_header_bar_pack_start (header, button);
+    }
+  else
+    {
+      adw_header_bar_remove (header, button);
+      adw_bin_set_child (line, button);
+    }
+}
+
 GtkWidget *
 scout_filter_head_new (GtkWidget *reset_button)
 {
+  GtkWidget *head = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *header = NULL;
+  GtkWidget *line = NULL;
 
   g_return_val_if_fail (GTK_IS_WIDGET (reset_button), NULL);
 
@@ -27,8 +61,20 @@ scout_filter_head_new (GtkWidget *reset_button)
   adw_header_bar_set_title_widget (ADW_HEADER_BAR (header),
                                    adw_window_title_new (_("Filters"), NULL));
   adw_header_bar_pack_start (ADW_HEADER_BAR (header), reset_button);
+  line = g_object_new (ADW_TYPE_BIN,
+                       "halign", GTK_ALIGN_START,
+                       "margin-bottom", 6,
+                       "margin-start", 6,
+                       NULL);
+  gtk_box_append (GTK_BOX (head), header);
+  gtk_box_append (GTK_BOX (head), line);
+  g_object_set_data_full (G_OBJECT (head), RESET_BUTTON, g_object_ref (reset_button),
+                          g_object_unref);
+  g_signal_connect_object (gtk_widget_get_settings (head), "notify::gtk-xft-dpi",
+                           G_CALLBACK (place_reset_button), head, G_CONNECT_SWAPPED);
+  place_reset_button (head);
 
-  return header;
+  return head;
 }
 
 GtkWidget *
