@@ -152,9 +152,13 @@ show_change (ScoutMetricTile *self)
                                      : NULL;
 
   gtk_widget_set_opacity (GTK_WIDGET (self->change_label), is_known ? 1.0 : 0.0);
+  _scout_widgets_show_text (self->change_label, words);
+  /* Last: a widget that becomes visible is told to be no longer hidden. What only keeps the place
+   * has no name either. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->change_label),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, is_known ? words : "", -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->change_label), GTK_ACCESSIBLE_STATE_HIDDEN,
                                !is_known, -1);
-  _scout_widgets_show_text (self->change_label, words);
 }
 
 static void
