@@ -92,25 +92,39 @@ dup_error (ScoutCommonFailure *self,
                        : NULL;
 }
 
+/* When the limit ends because of which a part did not come, or 0: the moment, of which what is left
+ * in whole seconds says only about when it is. */
+static gint64
+get_end (const Part *part)
+{
+  const GError *error = scout_page_part_get_error (part->part);
+  guint wait = error != NULL ? scout_error_wording_get_wait (error) : 0;
+
+  return wait > 0 ? part->failed_at + wait * (gint64) G_USEC_PER_SEC : 0;
+}
+
 /* (transfer full) (nullable): the reason that all parts share; of limits the one that ends last */
 static GError *
-dup_reason (ScoutCommonFailure *self)
+dup_reason (ScoutCommonFailure *self,
+            gint64             *ends_at) /* (out): monotonic microseconds, or 0 without a limit */
 {
   g_autoptr(GError) reason = NULL;
   guint n_failed = 0;
 
+  *ends_at = 0;
   for (guint i = 0; i < self->parts->len; i++)
     {
       g_autoptr(GError) error = dup_error (self, get_nth (self, i));
+      gint64 end = get_end (get_nth (self, i));
 
       if (!gtk_widget_get_visible (GTK_WIDGET (get_nth (self, i)->part)))
         continue;
       if (error == NULL || (reason != NULL && !is_alike (error, reason)))
         return NULL;
       n_failed++;
-      if (reason != NULL
-          && scout_error_wording_get_wait (error) <= scout_error_wording_get_wait (reason))
+      if (reason != NULL && end <= *ends_at)
         continue;
+      *ends_at = end;
       g_clear_error (&reason);
       reason = g_steal_pointer (&error);
     }
@@ -121,15 +135,11 @@ dup_reason (ScoutCommonFailure *self)
 /* Whoever reads it, or has stopped waiting, is not disturbed by a part that waits no longer. */
 static void
 show_reason (ScoutCommonFailure *self,
-             const GError       *reason)
+             const GError       *reason,
+             gint64              ends_at)
 {
-  guint wait = scout_error_wording_get_wait (reason);
-  gint64 ends_at = 0;
-
   for (guint i = 0; i < self->parts->len; i++)
     scout_page_part_stop_waiting (get_nth (self, i)->part);
-  if (wait > 0)
-    ends_at = scout_clock_get_monotonic_time (self->clock) + wait * (gint64) G_USEC_PER_SEC;
   if (self->is_active && ends_at <= self->ends_at)
     return;
 
@@ -140,11 +150,12 @@ show_reason (ScoutCommonFailure *self,
 static void
 update (ScoutCommonFailure *self)
 {
-  g_autoptr(GError) reason = dup_reason (self);
+  gint64 ends_at = 0;
+  g_autoptr(GError) reason = dup_reason (self, &ends_at);
   gboolean is_active = reason != NULL;
 
   if (is_active)
-    show_reason (self, reason);
+    show_reason (self, reason, ends_at);
   else if (self->is_active)
     scout_page_part_stop_waiting (self->reason);
   if (self->is_active == is_active)
@@ -186,13 +197,14 @@ part_gone_cb (gpointer  user_data,
 {
   ScoutCommonFailure *self = user_data;
   g_autoptr(GError) reason = NULL;
+  gint64 ends_at = 0;
 
   g_array_remove_index (self->parts, find_part (self, part));
   /* What goes takes its failure with it. Where the whole page goes, there is nobody to tell. */
   if (!self->is_active || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
     return;
 
-  reason = dup_reason (self);
+  reason = dup_reason (self, &ends_at);
   if (reason == NULL)
     update (self);
 }
