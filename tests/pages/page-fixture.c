@@ -55,7 +55,8 @@ page_fixture_set_up (PageFixture   *fixture,
   fixture->page = scout_brand_page_new (&fields);
   fixture->transport = scout_soup_transport_new (scout_sandbox_get_graph_url (fixture->sandbox),
                                                  clock);
-  fixture->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (fixture->transport), clock);
+  fixture->holding = holding_transport_new (SCOUT_GRAPH_TRANSPORT (fixture->transport));
+  fixture->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (fixture->holding), clock);
   scout_graph_client_set_patience (fixture->client, PAGE_FIXTURE_PATIENCE);
   fixture->marketplace = scout_facebook_marketplace_new (catalog, fixture->client, fixture->page);
   if (page->instagram_user_id != NULL)
@@ -78,6 +79,7 @@ page_fixture_tear_down (PageFixture   *fixture,
   g_clear_object (&fixture->marketplace);
   g_clear_object (&fixture->instagram);
   g_clear_object (&fixture->client);
+  g_clear_object (&fixture->holding);
   g_clear_object (&fixture->transport);
   g_clear_object (&fixture->page);
   if (fixture->sandbox != NULL)

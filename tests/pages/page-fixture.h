@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "holding-transport.h"
 #include "scout-account-service.h"
 #include "scout-graph-request.h"
 #include "scout-marketplace.h"
@@ -25,6 +26,7 @@ typedef struct
   ScoutClock *day; /* (nullable) the sandbox's clock, set before it starts; NULL for the system's */
   ScoutSandbox *sandbox;
   ScoutSoupTransport *transport;
+  HoldingTransport *holding; /* what the client asks, holding nothing back unless told to */
   ScoutGraphClient *client;
   ScoutBrandPage *page;
   ScoutMarketplace *marketplace; /* Facebook's */

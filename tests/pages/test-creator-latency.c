@@ -175,9 +175,9 @@ get_chart (DayFixture *fixture)
 }
 
 static gboolean
-has_asked_for_month (gpointer fixture)
+holds_month (gpointer fixture)
 {
-  return count_requests (fixture, DAYS, MONTH) == 1;
+  return holding_transport_count (((DayFixture *) fixture)->page.services.holding) == 1;
 }
 
 /* What comes last is asked for last, and moves nothing: the chart does not even get data anew. */
@@ -185,17 +185,15 @@ static void
 test_changes_come_last (DayFixture    *fixture,
                         gconstpointer  date)
 {
-  const ScoutSandboxFault fault = {
-    .kind = SCOUT_SANDBOX_FAULT_SLOW, .query = MONTH, .delay_ms = 1500
-  };
+  HoldingTransport *holding = fixture->page.services.holding;
   graphene_rect_t before;
   graphene_rect_t after;
   ScoutChartData *data;
   guint n_requests;
 
-  scout_sandbox_add_fault (fixture->page.services.sandbox, &fault);
+  holding_transport_hold (holding, "this_month");
   creator_fixture_open (&fixture->page, fixture->asked, "mayabrews");
-  scout_ui_fixture_wait (has_asked_for_month, fixture);
+  scout_ui_fixture_wait (holds_month, fixture);
   scout_ui_fixture_settle (fixture->page.window);
   g_assert_true (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (fixture->page.page)));
   g_assert_false (has_change (fixture));
@@ -206,6 +204,7 @@ test_changes_come_last (DayFixture    *fixture,
   n_requests = count_requests (fixture, "", "");
   creator_fixture_save_picture (&fixture->page, "creator-instagram-no-changes-yet", 1032);
 
+  holding_transport_hold (holding, NULL);
   creator_fixture_wait (&fixture->page);
   g_assert_true (has_change (fixture));
   g_assert_cmpuint (count_requests (fixture, "", ""), ==, n_requests);
