@@ -190,15 +190,12 @@ test_steady (PostFixture   *fixture,
              gconstpointer  data)
 {
   static const int widths[] = { 1032, 360 };
-  const ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_SLOW, "/creator_marketplace/content",
-                                    "insights", MANY, .delay_ms = 1500 };
-
   for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
     {
       g_autofree char *name = g_strdup_printf ("post-slow-%d", widths[i]);
       int top;
 
-      scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+      holding_transport_hold (fixture->services.holding, "insights");
       gtk_window_set_default_size (GTK_WINDOW (fixture->window), widths[i], 1400);
       scout_post_page_show_id (SCOUT_POST_PAGE (fixture->page), post_fixture_get_id (POST_PLAIN),
                                NULL);
@@ -207,6 +204,7 @@ test_steady (PostFixture   *fixture,
       post_fixture_save_picture (fixture, name, widths[i], 1400);
       g_assert_true (scout_post_page_is_loading (SCOUT_POST_PAGE (fixture->page)));
       top = get_top_of_comments (fixture);
+      holding_transport_hold (fixture->services.holding, NULL);
       post_fixture_wait (fixture);
       g_assert_cmpint (get_top_of_comments (fixture), ==, top);
       scout_post_page_show (SCOUT_POST_PAGE (fixture->page), NULL, NULL);
