@@ -24,7 +24,6 @@ struct _ScoutRememberingMarketplace
   GObject parent_instance;
 
   ScoutMarketplace *asked;   /* (owned) */
-  ScoutClock *clock;         /* (owned) */
   ScoutAnswerMemory *memory; /* (owned) */
   GHashTable *errands;       /* (owned) (element-type Errand): on their way, by their question */
   gboolean is_closed;        /* whether nothing is remembered any more */
@@ -107,7 +106,7 @@ ask_anew (GTask           *task,
   errand->subject = g_strdup (subject);
   errand->kind = scout_answer_kind_get (type);
   errand->tells_all = TRUE;
-  errand->call = scout_shared_call_new (errand->kind, self->clock, given_up_cb, errand);
+  errand->call = scout_shared_call_new (errand->kind, given_up_cb, errand);
   scout_shared_call_join (errand->call, task);
   /* With the question, which is the other errand's. */
   g_hash_table_replace (self->errands, errand->question, errand);
@@ -493,7 +492,6 @@ scout_remembering_marketplace_finalize (GObject *object)
   ScoutRememberingMarketplace *self = SCOUT_REMEMBERING_MARKETPLACE (object);
 
   g_clear_object (&self->asked);
-  g_clear_object (&self->clock);
   g_clear_pointer (&self->memory, scout_answer_memory_free);
   g_clear_pointer (&self->errands, g_hash_table_unref);
 
@@ -543,7 +541,6 @@ scout_remembering_marketplace_new (ScoutMarketplace *marketplace,
 
   self = g_object_new (SCOUT_TYPE_REMEMBERING_MARKETPLACE, NULL);
   self->asked = g_object_ref (marketplace);
-  self->clock = g_object_ref (clock);
   self->memory = scout_answer_memory_new (clock);
 
   return SCOUT_MARKETPLACE (self);
@@ -552,17 +549,8 @@ scout_remembering_marketplace_new (ScoutMarketplace *marketplace,
 void
 scout_remembering_marketplace_close (ScoutRememberingMarketplace *self)
 {
-  g_autoptr(GPtrArray) calls = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer errand = NULL;
-
   g_return_if_fail (SCOUT_IS_REMEMBERING_MARKETPLACE (self));
 
   self->is_closed = TRUE;
-  g_hash_table_iter_init (&iter, self->errands);
-  while (g_hash_table_iter_next (&iter, NULL, &errand))
-    g_ptr_array_add (calls, ((Errand *) errand)->call);
-  for (guint i = 0; i < calls->len; i++)
-    scout_shared_call_close (calls->pdata[i]);
   scout_marketplace_forget (SCOUT_MARKETPLACE (self), NULL);
 }

@@ -7,7 +7,6 @@
 #pragma once
 
 #include "scout-answer-kind.h"
-#include "scout-clock.h"
 
 #include <gio/gio.h>
 
@@ -16,8 +15,8 @@ G_BEGIN_DECLS
 /**
  * ScoutSharedCall:
  *
- * Ends the call a moment after the last of those who wait has given up, unless somebody else asks
- * the same meanwhile; at once if it may not have been made yet. For the thread of the main context.
+ * Ends the call when the last of those who wait has given up, and not before. For the thread of the
+ * main context.
  */
 typedef struct _ScoutSharedCall ScoutSharedCall;
 
@@ -34,14 +33,12 @@ typedef void (*ScoutSharedCallFunc) (ScoutSharedCall *self,
 /**
  * scout_shared_call_new:
  * @kind: what is answered with
- * @clock: tells when nobody has waited for too long
- * @given_up: called when the call ends because nobody waits any more
+ * @given_up: called when nobody waits any more
  * @user_data: for @given_up
  *
  * Returns: (transfer full): a call that nobody waits for yet; ends with scout_shared_call_end()
  */
 ScoutSharedCall *scout_shared_call_new (const ScoutAnswerKind *kind,
-                                        ScoutClock            *clock,
                                         ScoutSharedCallFunc    given_up,
                                         gpointer               user_data);
 
@@ -62,14 +59,6 @@ void scout_shared_call_join (ScoutSharedCall *self,
  * Returns: (transfer none): what the call is to be made with
  */
 GCancellable *scout_shared_call_get_cancellable (ScoutSharedCall *self);
-
-/**
- * scout_shared_call_close:
- * @self: a call
- *
- * Nobody will ask again: ends it when nobody waits for it, and no moment later.
- */
-void scout_shared_call_close (ScoutSharedCall *self);
 
 /**
  * scout_shared_call_end:

@@ -50,120 +50,6 @@ test_partly (gconstpointer user_data)
     }
 }
 
-static void
-left_cb (GObject      *source,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_null (scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result,
-                                                        &error));
-  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  *(gboolean *) user_data = TRUE;
-}
-
-static void
-stayed_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(GError) error = NULL;
-  g_autoptr(ScoutCreator) creator =
-    scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, &error);
-
-  g_assert_no_error (error);
-  (*(guint *) user_data)++;
-}
-
-static guint
-count_requests (SandboxFixture *fixture)
-{
-  g_autoptr(GPtrArray) requests = scout_sandbox_dup_requests (fixture->sandbox);
-
-  return requests->len;
-}
-
-/* The clock stands still: nobody's patience ends, however long the sandbox takes. */
-static void
-turn (void)
-{
-  if (!g_main_context_iteration (NULL, FALSE))
-    g_usleep (100);
-}
-
-/* A call this old has been made. */
-static void
-let_it_age (SandboxFixture *fixture)
-{
-  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), 200 * G_TIME_SPAN_MILLISECOND);
-}
-
-/* Clicking through ranges and back costs one call for each: those that have been made count, and
- * are kept. */
-static void
-test_left (void)
-{
-  static const ScoutTimeRange ranges[] = { SCOUT_TIME_RANGE_L7, L28, SCOUT_TIME_RANGE_L90 };
-  g_autoptr(SandboxFixture) fixture = remembering_new ();
-  g_autofree char *id = NULL;
-  g_autofree char *other_id = NULL;
-  guint n_answered = 0;
-
-  remembering_find_creators (fixture, &id, &other_id);
-  for (guint i = 0; i < 4 * G_N_ELEMENTS (ranges); i++)
-    {
-      g_autoptr(GCancellable) cancellable = g_cancellable_new ();
-      gboolean has_left = FALSE;
-
-      scout_marketplace_load_creator_async (fixture->marketplace, id, SCOUT_CREATOR_PART_FIGURES,
-                                            ranges[i % G_N_ELEMENTS (ranges)], cancellable,
-                                            left_cb, &has_left);
-      while (count_requests (fixture) < MIN (i + 1, G_N_ELEMENTS (ranges)))
-        turn ();
-      let_it_age (fixture);
-      g_cancellable_cancel (cancellable);
-      while (!has_left)
-        turn ();
-    }
-
-  for (gsize i = 0; i < G_N_ELEMENTS (ranges); i++)
-    scout_marketplace_load_creator_async (fixture->marketplace, id, SCOUT_CREATOR_PART_FIGURES,
-                                          ranges[i], NULL, stayed_cb, &n_answered);
-  while (n_answered < G_N_ELEMENTS (ranges))
-    turn ();
-  g_assert_cmpuint (count_requests (fixture), ==, G_N_ELEMENTS (ranges));
-}
-
-/* Whose sign-in ends while somebody waits, the call of which ends with the wait. */
-static void
-test_left_closed (void)
-{
-  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_STALL, .count = 1 };
-  g_autoptr(SandboxFixture) fixture = remembering_new ();
-  g_autofree char *id = NULL;
-  g_autofree char *other_id = NULL;
-  g_autoptr(GCancellable) cancellable = g_cancellable_new ();
-  guint n_refs = G_OBJECT (fixture->marketplace)->ref_count;
-  gboolean has_left = FALSE;
-
-  remembering_find_creators (fixture, &id, &other_id);
-  scout_sandbox_add_fault (fixture->sandbox, &fault);
-  scout_marketplace_load_creator_async (fixture->marketplace, id, SCOUT_CREATOR_PART_FIGURES,
-                                        SCOUT_TIME_RANGE_L7, cancellable, left_cb, &has_left);
-  while (count_requests (fixture) < 1)
-    turn ();
-  let_it_age (fixture);
-  scout_remembering_marketplace_close (SCOUT_REMEMBERING_MARKETPLACE (fixture->marketplace));
-  g_cancellable_cancel (cancellable);
-  while (!has_left)
-    turn ();
-
-  /* A call that goes on would hold it. */
-  while (G_OBJECT (fixture->marketplace)->ref_count > n_refs)
-    turn ();
-}
-
 /* Whoever still has the marketplace after the sign-in is answered, and leaves nothing behind. */
 static void
 test_close (void)
@@ -294,8 +180,6 @@ main (int    argc,
                         GINT_TO_POINTER (SCOUT_SANDBOX_FAULT_BAD_JSON), test_partly);
   g_test_add_data_func ("/remembering-limits/huge-body",
                         GINT_TO_POINTER (SCOUT_SANDBOX_FAULT_HUGE_BODY), test_partly);
-  g_test_add_func ("/remembering-limits/left", test_left);
-  g_test_add_func ("/remembering-limits/left-closed", test_left_closed);
   g_test_add_func ("/remembering-limits/close", test_close);
   g_test_add_func ("/remembering-limits/found-again", test_found_again);
   g_test_add_func ("/remembering-limits/listed-again", test_listed_again);
