@@ -26,12 +26,13 @@
 #include <glib/gi18n.h>
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-post-details.ui"
-#define THUMBNAIL_WIDTH 348
 #define THUMBNAIL_HEIGHT 240
 /* In one column, where it is as wide as the window: a wide strip shows little of a picture, and a
  * high one leaves no room for the first figures in a window of usual height. */
 #define LEAST_NARROW_THUMBNAIL_HEIGHT 160
 #define MOST_NARROW_THUMBNAIL_HEIGHT 340
+/* As wide as the page is at most while it is narrow. */
+#define MOST_THUMBNAIL_WIDTH 790
 #define PORTRAIT_SIZE 32
 
 struct _ScoutPostDetails
@@ -175,7 +176,8 @@ static void
 load_pictures (ScoutPostDetails *self)
 {
   const ScoutPagePicture thumbnail = {
-    scout_content_get_thumbnail_url (self->post), THUMBNAIL_WIDTH, THUMBNAIL_HEIGHT,
+    scout_content_get_thumbnail_url (self->post), MOST_THUMBNAIL_WIDTH,
+    MOST_NARROW_THUMBNAIL_HEIGHT,
     (ScoutPagePictureFunc) scout_artwork_set_texture
   };
   const ScoutPagePicture portrait = {

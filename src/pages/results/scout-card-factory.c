@@ -22,7 +22,12 @@
 #define COVER_WIDTH 300
 #define COVER_HEIGHT 76
 #define PORTRAIT_SIZE 56
-#define THUMBNAIL_HEIGHT 132
+
+/* Those of posts are 16:9, up to a height; in one or two columns cards are wider. */
+#define WIDE_THUMBNAIL_WIDTH 392
+#define WIDE_THUMBNAIL_HEIGHT 220
+#define THUMBNAIL_WIDTH 300
+#define THUMBNAIL_HEIGHT 169
 
 /* Places before and after: two rows of the widest grid. */
 #define NEIGHBOURS 8
@@ -101,13 +106,16 @@ static void
 load_content_pictures (GtkListItem        *item,
                        ScoutPictureSource *pictures)
 {
+  GtkWidget *card = gtk_list_item_get_child (item);
+  gboolean is_wide = gtk_widget_get_width (card) > THUMBNAIL_WIDTH;
   const ScoutPagePicture thumbnail = {
-    scout_content_get_thumbnail_url (gtk_list_item_get_item (item)), COVER_WIDTH, THUMBNAIL_HEIGHT,
+    scout_content_get_thumbnail_url (gtk_list_item_get_item (item)),
+    is_wide ? WIDE_THUMBNAIL_WIDTH : THUMBNAIL_WIDTH,
+    is_wide ? WIDE_THUMBNAIL_HEIGHT : THUMBNAIL_HEIGHT,
     (ScoutPagePictureFunc) scout_content_card_set_thumbnail
   };
 
-  scout_page_pictures_load (pictures, &thumbnail, gtk_list_item_get_child (item),
-                            begin_pictures (item));
+  scout_page_pictures_load (pictures, &thumbnail, card, begin_pictures (item));
 }
 
 /* Once for each binding. */
