@@ -252,6 +252,43 @@ test_failed_changes (DayFixture    *fixture,
   g_assert_cmpuint (count_requests (fixture, DAYS, MONTH), ==, 0);
 }
 
+static gboolean
+shows_chart (gpointer fixture)
+{
+  return get_chart (fixture) != NULL;
+}
+
+/* The days that figures are compared by are asked for when somebody looks at the figures, be it
+ * that they looked away before these came or just before all else had. */
+static void
+test_unseen_changes (DayFixture    *fixture,
+                     gconstpointer  date)
+{
+  HoldingTransport *holding = fixture->page.services.holding;
+
+  creator_fixture_open (&fixture->page, fixture->asked, "mayabrews");
+  creator_fixture_show_tab (&fixture->page, CREATOR_TAB_AUDIENCE);
+  creator_fixture_wait (&fixture->page);
+  g_assert_cmpuint (count_requests (fixture, DAYS, ""), ==, 1);
+  creator_fixture_show_tab (&fixture->page, CREATOR_TAB_OVERVIEW);
+  creator_fixture_wait (&fixture->page);
+  g_assert_true (has_change (fixture));
+  g_assert_cmpuint (count_requests (fixture, DAYS, MONTH), ==, 1);
+
+  scout_sandbox_clear_requests (fixture->page.services.sandbox);
+  holding_transport_hold (holding, "breakdown");
+  creator_fixture_open (&fixture->page, fixture->asked, "tomascocina");
+  scout_ui_fixture_wait (shows_chart, fixture);
+  creator_fixture_show_tab (&fixture->page, CREATOR_TAB_AUDIENCE);
+  holding_transport_hold (holding, NULL);
+  creator_fixture_wait (&fixture->page);
+  g_assert_cmpuint (count_requests (fixture, DAYS, MONTH), ==, 0);
+  creator_fixture_show_tab (&fixture->page, CREATOR_TAB_OVERVIEW);
+  creator_fixture_wait (&fixture->page);
+  g_assert_true (has_change (fixture));
+  g_assert_cmpuint (count_requests (fixture, DAYS, MONTH), ==, 1);
+}
+
 /* Before the end of a month its days are not enough. That is so for every creator: whoever is
  * looked at next costs no call for nothing. */
 static void
@@ -294,6 +331,7 @@ main (int    argc,
   ADD_DAY ("changes-come-last", "2026-11-28T12:00:00Z", test_changes_come_last);
   ADD_DAY ("scarce-calls", "2026-11-28T12:00:00Z", test_scarce_calls);
   ADD_DAY ("failed-changes", "2026-11-28T12:00:00Z", test_failed_changes);
+  ADD_DAY ("unseen-changes", "2026-11-28T12:00:00Z", test_unseen_changes);
   ADD_DAY ("short-month", "2026-11-20T12:00:00Z", test_short_month);
 
   return creator_fixture_run ();

@@ -479,6 +479,7 @@ scout_creator_overview_set_wants_figures (ScoutCreatorOverview *self,
   g_return_if_fail (SCOUT_IS_CREATOR_OVERVIEW (self));
 
   self->wants_figures = wants_figures;
+  scout_part_loader_set_wants_spare (self->loader, wants_figures);
   if (wants_figures && self->owes_figures)
     load_insights (self);
 }

@@ -77,7 +77,8 @@ void scout_creator_overview_set_narrow (ScoutCreatorOverview *self,
  * @wants_figures: whether anybody looks at figures; so it is at first
  *
  * Sets whether figures are asked for. Those of a creator who was shown while they were not are
- * asked for as soon as they are; what is on its way is told in any case.
+ * asked for as soon as they are, and so are the days that figures are compared by; what is on its
+ * way is told in any case.
  */
 void scout_creator_overview_set_wants_figures (ScoutCreatorOverview *self,
                                                gboolean              wants_figures);

@@ -14,6 +14,8 @@
 
 #include "scout-part-loader.h"
 
+#include "scout-part-load.h"
+
 /* What can be under way at once: each part, behind these each breakdown, behind these the rate of
  * each range, what is only to be known: of each range that, and each breakdown, and days of each
  * range that are not shown. */
@@ -41,12 +43,14 @@ struct _ScoutPartLoader
   GCancellable *cancellables[N_SLOTS]; /* (owned) (nullable): of what is under way */
   gboolean is_answered[N_SLOTS];       /* since the creator was set */
   GError *errors[N_SLOTS];             /* (owned) (nullable): of what did not come */
-  guint n_pending;
-  GQueue loads;   /* (element-type Load): have not been asked for yet */
-  GQueue spare;   /* (element-type Load): wait until nothing else is under way */
+  guint n_pending;     /* has been asked for, or will be behind the next frame */
+  guint n_spare;       /* of these, what nobody waits for */
+  gboolean wants_spare;
+  GQueue loads;   /* (element-type ScoutPartLoad): have not been asked for yet */
+  GQueue spare;   /* (element-type ScoutPartLoad): wait until nothing else is pending */
   guint ask_id;      /* as long as there are such */
   guint ask_late_id; /* then too, where frames leave no time */
-  GQueue answers; /* (element-type Answer): wait for a frame */
+  GQueue answers; /* (element-type ScoutPartAnswer): wait for a frame */
   guint tick_id;    /* while the frame with the last answer has not begun */
   guint behind_id;  /* then, until that frame has been painted; without frames, until idle */
   guint timeout_id; /* while the next answer may not be told yet */
@@ -63,45 +67,6 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (ScoutPartLoader, scout_part_loader, G_TYPE_OBJECT)
 
-/* What is asked for, and what the callback needs besides the answer. */
-typedef struct
-{
-  ScoutPartLoader *loader;   /* (owned) */
-  GCancellable *cancellable; /* (owned) */
-  guint slot;
-  ScoutCreatorPart part;
-  ScoutBreakdown breakdown; /* none: the part */
-  ScoutTimeRange range;
-} Load;
-
-static void
-load_free (Load *load)
-{
-  g_clear_object (&load->loader);
-  g_clear_object (&load->cancellable);
-  g_free (load);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Load, load_free)
-
-/* What has come and has not been told. */
-typedef struct
-{
-  guint slot;
-  ScoutCreator *creator; /* (owned) (nullable) */
-  GError *error;         /* (owned) (nullable) */
-} Answer;
-
-static void
-answer_free (Answer *answer)
-{
-  g_clear_object (&answer->creator);
-  g_clear_error (&answer->error);
-  g_free (answer);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Answer, answer_free)
-
 static void
 stop (ScoutPartLoader *self,
       gsize            slot)
@@ -111,19 +76,19 @@ stop (ScoutPartLoader *self,
   g_clear_error (&self->errors[slot]);
   for (GList *link = self->answers.head, *next = NULL; link != NULL; link = next)
     {
-      Answer *answer = link->data;
+      ScoutPartAnswer *answer = link->data;
 
       next = link->next;
       if (answer->slot != slot)
         continue;
       g_queue_delete_link (&self->answers, link);
-      answer_free (answer);
+      scout_part_answer_free (answer);
     }
 }
 
 static void
-tell (ScoutPartLoader *self,
-      const Answer    *answer)
+tell (ScoutPartLoader       *self,
+      const ScoutPartAnswer *answer)
 {
   if (answer->slot < FIRST_BREAKDOWN)
     g_signal_emit (self, signals[SIGNAL_LOADED], 0, answer->slot, answer->creator, answer->error);
@@ -208,7 +173,7 @@ static void
 tell_next (ScoutPartLoader *self)
 {
   g_autoptr(ScoutPartLoader) alive = g_object_ref (self);
-  g_autoptr(Answer) answer = NULL;
+  g_autoptr(ScoutPartAnswer) answer = NULL;
 
   end_wait (self);
   answer = g_queue_pop_head (&self->answers);
@@ -220,11 +185,12 @@ tell_next (ScoutPartLoader *self)
   ask_spare (self);
 }
 
-/* Why it did not come nobody waits to hear of what nobody has asked for. */
-static gboolean
-is_told (const Answer *answer)
+static void
+forget_pending (ScoutPartLoader     *self,
+                const ScoutPartLoad *load)
 {
-  return answer->creator != NULL || answer->slot < FIRST_SPARE;
+  self->n_pending--;
+  self->n_spare -= load->slot >= FIRST_SPARE;
 }
 
 static void
@@ -232,13 +198,13 @@ loaded_cb (GObject      *source,
            GAsyncResult *result,
            gpointer      user_data)
 {
-  g_autoptr(Load) load = g_steal_pointer (&user_data);
-  g_autoptr(Answer) answer = g_new0 (Answer, 1);
+  g_autoptr(ScoutPartLoad) load = g_steal_pointer (&user_data);
+  g_autoptr(ScoutPartAnswer) answer = g_new0 (ScoutPartAnswer, 1);
 
   answer->slot = load->slot;
   answer->creator = scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result,
                                                            &answer->error);
-  load->loader->n_pending--;
+  forget_pending (load->loader, load);
   if (g_cancellable_is_cancelled (load->cancellable))
     {
       ask_spare (load->loader);
@@ -249,7 +215,8 @@ loaded_cb (GObject      *source,
   load->loader->is_answered[load->slot] = answer->creator != NULL;
   if (answer->error != NULL)
     load->loader->errors[load->slot] = g_error_copy (answer->error);
-  if (is_told (answer))
+  /* Why it did not come nobody waits to hear of what nobody has asked for. */
+  if (answer->creator != NULL || answer->slot < FIRST_SPARE)
     g_queue_push_tail (&load->loader->answers, g_steal_pointer (&answer));
   if (load->loader->timeout_id == 0)
     tell_next (load->loader);
@@ -303,6 +270,7 @@ scout_part_loader_class_init (ScoutPartLoaderClass *klass)
 static void
 scout_part_loader_init (ScoutPartLoader *self)
 {
+  self->wants_spare = TRUE;
   g_queue_init (&self->loads);
   g_queue_init (&self->spare);
   g_queue_init (&self->answers);
@@ -368,38 +336,30 @@ scout_part_loader_get_query (ScoutPartLoader *self)
 }
 
 /* Returns NULL if there is nobody to ask, or nobody to ask about. */
-static Load *
+static ScoutPartLoad *
 begin (ScoutPartLoader *self,
        guint            slot)
 {
-  Load *load = NULL;
-
   stop (self, slot);
   if (self->marketplace == NULL || self->creator == NULL)
     return NULL;
 
   self->cancellables[slot] = g_cancellable_new ();
-  self->n_pending++;
-  load = g_new0 (Load, 1);
-  load->loader = g_object_ref (self);
-  load->cancellable = g_object_ref (self->cancellables[slot]);
-  load->slot = slot;
-
-  return load;
+  return scout_part_load_new (self, self->cancellables[slot], slot);
 }
 
 /* Takes the load. */
 static void
 ask (ScoutPartLoader *self,
-     Load            *load)
+     ScoutPartLoad   *load)
 {
   const char *id = NULL;
   ScoutQuestion question = { NULL, .breakdown = load->breakdown, .range = load->range };
 
   if (g_cancellable_is_cancelled (load->cancellable))
     {
-      self->n_pending--;
-      load_free (load);
+      forget_pending (self, load);
+      scout_part_load_free (load);
       ask_spare (self);
       return;
     }
@@ -416,7 +376,7 @@ ask (ScoutPartLoader *self,
 static void
 ask_next (ScoutPartLoader *self)
 {
-  Load *load = g_queue_pop_head (&self->loads);
+  ScoutPartLoad *load = g_queue_pop_head (&self->loads);
 
   if (g_queue_is_empty (&self->loads))
     {
@@ -451,35 +411,39 @@ ask_late_cb (gpointer user_data)
 /* Takes the load. */
 static void
 push (ScoutPartLoader *self,
-      Load            *load)
+      ScoutPartLoad   *load)
 {
   g_queue_push_tail (&self->loads, load);
+  self->n_pending++;
+  self->n_spare += load->slot >= FIRST_SPARE;
   if (self->ask_id != 0)
     return;
   self->ask_id = g_idle_add_full (PRIORITY_BEHIND_FRAME, ask_cb, self, NULL);
   self->ask_late_id = g_timeout_add (LONGEST_WAIT_MS, ask_late_cb, self);
 }
 
-/* Which is asked when all else has come and has been told, and then only if there are calls to
- * spare. */
+/* Which is asked when all else has come and has been told, while it is wanted, and then only if
+ * there are calls to spare. */
 static void
 ask_spare (ScoutPartLoader *self)
 {
-  while (!g_queue_is_empty (&self->spare) && g_queue_is_empty (&self->answers)
-         && self->n_pending == g_queue_get_length (&self->spare))
+  while (!g_queue_is_empty (&self->spare))
     {
-      Load *load = g_queue_pop_head (&self->spare);
+      ScoutPartLoad *load = g_queue_peek_head (&self->spare);
+      gboolean is_cancelled = g_cancellable_is_cancelled (load->cancellable);
 
-      if (!g_cancellable_is_cancelled (load->cancellable)
-          && scout_marketplace_has_spare_calls (self->marketplace))
+      if (!is_cancelled && (!self->wants_spare || scout_part_loader_is_loading (self)))
+        return;
+
+      g_queue_pop_head (&self->spare);
+      if (!is_cancelled && scout_marketplace_has_spare_calls (self->marketplace))
         {
           push (self, load);
           return;
         }
-      if (!g_cancellable_is_cancelled (load->cancellable))
+      if (!is_cancelled)
         g_clear_object (&self->cancellables[load->slot]);
-      self->n_pending--;
-      load_free (load);
+      scout_part_load_free (load);
     }
 }
 
@@ -490,7 +454,7 @@ ask_behind_frame (ScoutPartLoader *self,
                   ScoutBreakdown   breakdown,
                   ScoutTimeRange   range)
 {
-  Load *load = begin (self, slot);
+  ScoutPartLoad *load = begin (self, slot);
 
   if (load == NULL)
     return;
@@ -547,7 +511,7 @@ scout_part_loader_load_spare_days (ScoutPartLoader *self,
                                    ScoutTimeRange   range)
 {
   guint slot = FIRST_SPARE + (guint) range;
-  Load *load = NULL;
+  ScoutPartLoad *load = NULL;
 
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail (slot < N_SLOTS);
@@ -562,6 +526,16 @@ scout_part_loader_load_spare_days (ScoutPartLoader *self,
   load->part = SCOUT_CREATOR_PART_DAILY;
   load->range = range;
   g_queue_push_tail (&self->spare, load);
+  ask_spare (self);
+}
+
+void
+scout_part_loader_set_wants_spare (ScoutPartLoader *self,
+                                   gboolean         wants_spare)
+{
+  g_return_if_fail (SCOUT_IS_PART_LOADER (self));
+
+  self->wants_spare = wants_spare;
   ask_spare (self);
 }
 

@@ -117,6 +117,17 @@ void scout_part_loader_load_spare_days (ScoutPartLoader *self,
                                         ScoutTimeRange   range);
 
 /**
+ * scout_part_loader_set_wants_spare:
+ * @self: a loader
+ * @wants_spare: whether anybody looks at what spare calls tell; so it is at first
+ *
+ * Sets whether scout_part_loader_load_spare_days() asks: what was to be asked for meanwhile is
+ * asked for when it is wanted again. What has been asked for is told in any case.
+ */
+void scout_part_loader_set_wants_spare (ScoutPartLoader *self,
+                                        gboolean         wants_spare);
+
+/**
  * scout_part_loader_has_rate:
  * @self: the loader
  * @range: over which time
