@@ -8,6 +8,7 @@
 
 #include "creator-fixture.h"
 #include "scout-chart.h"
+#include "scout-creator-overview.h"
 #include "scout-creator-performance.h"
 #include "scout-instagram-marketplace.h"
 #include "scout-pages.h"
@@ -175,12 +176,23 @@ get_chart (DayFixture *fixture)
 }
 
 static gboolean
+is_awaited (DayFixture *fixture)
+{
+  GtkWidget *overview = scout_ui_fixture_find (fixture->page.page, SCOUT_TYPE_CREATOR_OVERVIEW,
+                                               NULL);
+
+  return scout_part_loader_is_awaited (
+    scout_creator_overview_get_loader (SCOUT_CREATOR_OVERVIEW (overview)));
+}
+
+static gboolean
 holds_month (gpointer fixture)
 {
   return holding_transport_count (((DayFixture *) fixture)->page.services.holding) == 1;
 }
 
-/* What comes last is asked for last, and moves nothing: the chart does not even get data anew. */
+/* What comes last is asked for last, and moves nothing: the chart does not even get data anew.
+ * Nobody waits for it. */
 static void
 test_changes_come_last (DayFixture    *fixture,
                         gconstpointer  date)
@@ -193,9 +205,11 @@ test_changes_come_last (DayFixture    *fixture,
 
   holding_transport_hold (holding, "this_month");
   creator_fixture_open (&fixture->page, fixture->asked, "mayabrews");
+  g_assert_true (is_awaited (fixture));
   scout_ui_fixture_wait (holds_month, fixture);
   scout_ui_fixture_settle (fixture->page.window);
   g_assert_true (scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (fixture->page.page)));
+  g_assert_false (is_awaited (fixture));
   g_assert_false (has_change (fixture));
   g_assert_nonnull (get_chart (fixture));
   data = scout_chart_get_data (get_chart (fixture));

@@ -25,7 +25,6 @@
 #include "scout-link.h"
 #include "scout-longer-days.h"
 #include "scout-merge.h"
-#include "scout-part-loader.h"
 #include "scout-rate-note.h"
 #include "scout-unanswered.h"
 #include "scout-unasked-marketplace.h"
@@ -591,10 +590,10 @@ scout_creator_overview_point_at_best_day (ScoutCreatorOverview *self)
   return scout_creator_performance_point_at_best_day (self->performance);
 }
 
-gboolean
-scout_creator_overview_is_loading (ScoutCreatorOverview *self)
+ScoutPartLoader *
+scout_creator_overview_get_loader (ScoutCreatorOverview *self)
 {
-  g_return_val_if_fail (SCOUT_IS_CREATOR_OVERVIEW (self), FALSE);
+  g_return_val_if_fail (SCOUT_IS_CREATOR_OVERVIEW (self), NULL);
 
-  return scout_part_loader_is_loading (self->loader);
+  return self->loader;
 }

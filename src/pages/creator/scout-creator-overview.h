@@ -8,6 +8,7 @@
 
 #include "scout-keeper.h"
 #include "scout-marketplace.h"
+#include "scout-part-loader.h"
 #include "scout-picture-source.h"
 
 #include <adwaita.h>
@@ -147,11 +148,11 @@ void scout_creator_overview_set_range (ScoutCreatorOverview *self,
 gboolean scout_creator_overview_point_at_best_day (ScoutCreatorOverview *self);
 
 /**
- * scout_creator_overview_is_loading:
+ * scout_creator_overview_get_loader:
  * @self: the overview
  *
- * Returns: whether any part is still on its way
+ * Returns: (transfer none): knows whether any part is still on its way
  */
-gboolean scout_creator_overview_is_loading (ScoutCreatorOverview *self);
+ScoutPartLoader *scout_creator_overview_get_loader (ScoutCreatorOverview *self);
 
 G_END_DECLS

@@ -500,9 +500,12 @@ scout_creator_page_show_tab (ScoutCreatorPage *self,
 }
 
 static gboolean
-is_loading (GtkWidget *page)
+is_awaited (GtkWidget *page)
 {
-  return scout_creator_page_is_loading (SCOUT_CREATOR_PAGE (page));
+  ScoutCreatorPage *self = SCOUT_CREATOR_PAGE (page);
+
+  return scout_part_loader_is_awaited (scout_creator_overview_get_loader (self->overview))
+         || scout_creator_tabs_is_loading (self->tabs);
 }
 
 void
@@ -517,7 +520,7 @@ scout_creator_page_refresh (ScoutCreatorPage *self)
 
   if (self->marketplace != NULL)
     scout_marketplace_forget (self->marketplace, scout_creator_get_lookup_id (creator));
-  if (!scout_held_focus_keep (GTK_WIDGET (self), self->back_button, is_loading))
+  if (!scout_held_focus_keep (GTK_WIDGET (self), self->back_button, is_awaited))
     gtk_widget_grab_focus (self->back_button);
   show (self, creator, NULL, NULL);
 }
@@ -543,7 +546,7 @@ scout_creator_page_is_loading (ScoutCreatorPage *self)
 {
   g_return_val_if_fail (SCOUT_IS_CREATOR_PAGE (self), FALSE);
 
-  return scout_creator_overview_is_loading (self->overview)
+  return scout_part_loader_is_loading (scout_creator_overview_get_loader (self->overview))
          || scout_creator_tabs_is_loading (self->tabs);
 }
 

@@ -14,6 +14,8 @@
 
 /* What is made for an answer may take some more frames. */
 #define FRAMES_AFTER 12
+/* What goes and comes in one frame loses the focus only at the end of that. */
+#define FRAMES_BACK 2
 
 /* As long as frames are looked at. */
 typedef struct
@@ -25,6 +27,7 @@ typedef struct
   graphene_point_t point;     /* of the page, where the focus was */
   GtkEventController *events; /* (nullable): weak; of the window */
   gboolean is_left;           /* whether somebody has pressed anything meanwhile */
+  guint n_back;               /* frames in which what is there all the time has had it */
   guint tick_id;
   guint n_frames;             /* since everything has come */
 } Hold;
@@ -38,11 +41,22 @@ weak_ref_free (gpointer data)
   g_free (data);
 }
 
+/* (transfer full) (nullable) */
+static GtkWidget *
+dup_place (const Hold *self,
+           guint       index)
+{
+  return g_weak_ref_get (g_ptr_array_index (self->places, index));
+}
+
 static void
 hold_free (gpointer data)
 {
   Hold *self = data;
+  g_autoptr(GtkWidget) held = dup_place (self, 0);
 
+  if (held != NULL)
+    g_signal_handlers_disconnect_by_data (held, self);
   if (g_object_get_qdata (G_OBJECT (self->page), held_focus_quark ()) == self)
     g_object_set_qdata (G_OBJECT (self->page), held_focus_quark (), NULL);
   if (self->events != NULL)
@@ -51,14 +65,6 @@ hold_free (gpointer data)
   g_clear_weak_pointer (&self->refuge);
   g_ptr_array_unref (self->places);
   g_free (self);
-}
-
-/* (transfer full) (nullable) */
-static GtkWidget *
-dup_place (const Hold *self,
-           guint       index)
-{
-  return g_weak_ref_get (g_ptr_array_index (self->places, index));
 }
 
 static void
@@ -170,10 +176,20 @@ event_cb (Hold     *self,
   return GDK_EVENT_PROPAGATE;
 }
 
-/* Returns whether the focus is where somebody has put it meanwhile. */
+/* What is not there, or cannot be used, loses the focus without anybody's doing. */
+static void
+lost_cb (Hold *self)
+{
+  g_autoptr(GtkWidget) held = dup_place (self, 0);
+
+  if (held == NULL || !gtk_widget_get_mapped (held) || !gtk_widget_is_sensitive (held))
+    self->n_back = 0;
+}
+
+/* Returns whether the focus is where somebody has put it meanwhile: not only keys do that. */
 static gboolean
-follow (const Hold *self,
-        GtkWidget  *focus) /* (nullable) */
+follow (Hold      *self,
+        GtkWidget *focus) /* (nullable) */
 {
   g_autoptr(GtkWidget) held = dup_place (self, 0);
 
@@ -181,7 +197,11 @@ follow (const Hold *self,
     return TRUE;
   if (held != NULL && gtk_widget_get_mapped (held))
     {
-      if (focus != held)
+      if (focus == held)
+        self->n_back++;
+      else if (focus != NULL && self->n_back >= FRAMES_BACK)
+        return TRUE;
+      else
         give (held);
     }
   else if (focus != self->refuge && self->refuge != NULL)
@@ -227,6 +247,8 @@ hold_new (GtkWidget           *page,
   add_places (self, focus);
   if (!find_point (self, focus, &self->point))
     graphene_point_init (&self->point, 0.0f, 0.0f);
+  g_signal_connect_swapped (focus, "unmap", G_CALLBACK (lost_cb), self);
+  g_signal_connect_swapped (focus, "state-flags-changed", G_CALLBACK (lost_cb), self);
   g_set_weak_pointer (&self->events, gtk_event_controller_legacy_new ());
   gtk_event_controller_set_propagation_phase (self->events, GTK_PHASE_CAPTURE);
   g_signal_connect_swapped (self->events, "event", G_CALLBACK (event_cb), self);

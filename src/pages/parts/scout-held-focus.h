@@ -14,7 +14,7 @@ G_BEGIN_DECLS
  * ScoutHeldFocusLoads:
  * @page: the page
  *
- * Returns: whether anything of the page is still on its way
+ * Returns: whether anything of the page that somebody waits for is still on its way
  */
 typedef gboolean (*ScoutHeldFocusLoads) (GtkWidget *page);
 
@@ -25,7 +25,8 @@ typedef gboolean (*ScoutHeldFocusLoads) (GtkWidget *page);
  * @is_loading: tells when everything has come
  *
  * Gives the focus back to what has it now as soon as that is seen again, or to the nearest thing
- * that is there when everything has come. Whoever moves the focus meanwhile keeps it.
+ * that is there when everything has come. Whoever moves the focus meanwhile keeps it: by a key, a
+ * button or a touch at any time, by other means as soon as it is back.
  *
  * Returns: %FALSE if nothing on the page has the focus
  */

@@ -566,3 +566,11 @@ scout_part_loader_is_loading (ScoutPartLoader *self)
 
   return self->n_pending > 0 || !g_queue_is_empty (&self->answers);
 }
+
+gboolean
+scout_part_loader_is_awaited (ScoutPartLoader *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), FALSE);
+
+  return self->n_pending > self->n_spare || !g_queue_is_empty (&self->answers);
+}

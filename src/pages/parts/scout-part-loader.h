@@ -157,4 +157,13 @@ const GError *scout_part_loader_get_rate_error (ScoutPartLoader *self,
  */
 gboolean scout_part_loader_is_loading (ScoutPartLoader *self);
 
+/**
+ * scout_part_loader_is_awaited:
+ * @self: the loader
+ *
+ * Returns: as scout_part_loader_is_loading(), but %FALSE while only calls are on their way that
+ *   nobody waits for, see scout_part_loader_load_spare_days()
+ */
+gboolean scout_part_loader_is_awaited (ScoutPartLoader *self);
+
 G_END_DECLS
