@@ -31,6 +31,7 @@ struct _ScoutBreakpointBin
   int threshold;
   int width;
   gboolean narrow;
+  gboolean has_been_wide;
   guint update_id;
 };
 
@@ -146,6 +147,8 @@ scout_breakpoint_bin_size_allocate (GtkWidget *widget,
   int minimum_height = 0;
 
   self->width = width;
+  if (!is_below (self, width))
+    self->has_been_wide = TRUE;
   if (is_below (self, width) != self->narrow && self->update_id == 0)
     self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 
@@ -324,4 +327,12 @@ scout_breakpoint_bin_get_narrow (ScoutBreakpointBin *self)
   g_return_val_if_fail (SCOUT_IS_BREAKPOINT_BIN (self), FALSE);
 
   return self->narrow;
+}
+
+gboolean
+scout_breakpoint_bin_has_been_wide (ScoutBreakpointBin *self)
+{
+  g_return_val_if_fail (SCOUT_IS_BREAKPOINT_BIN (self), FALSE);
+
+  return self->has_been_wide;
 }

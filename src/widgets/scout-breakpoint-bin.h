@@ -71,4 +71,15 @@ void scout_breakpoint_bin_set_threshold (ScoutBreakpointBin *self,
  */
 gboolean scout_breakpoint_bin_get_narrow (ScoutBreakpointBin *self);
 
+/**
+ * scout_breakpoint_bin_has_been_wide:
+ * @self: a bin
+ *
+ * Tells a bin that becomes narrow from one that had no other width since it was made. Main thread
+ * only.
+ *
+ * Returns: whether the bin ever had as much width as its threshold
+ */
+gboolean scout_breakpoint_bin_has_been_wide (ScoutBreakpointBin *self);
+
 G_END_DECLS

@@ -538,6 +538,37 @@ test_frame (WindowFixture *fixture,
   scout_ui_fixture_set_dark (FALSE);
 }
 
+static gboolean
+shows_filters (gpointer fixture)
+{
+  return scout_discover_page_get_shows_filters (get_discover (fixture));
+}
+
+static gboolean
+folds_filters (gpointer fixture)
+{
+  return !shows_filters (fixture) && scout_discover_page_get_folds_filters (get_discover (fixture));
+}
+
+/* What a narrow window has put away comes back with the width, be that after another start. */
+static void
+test_folded_filters (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  fixture->settings = scout_startup_open_settings ();
+  window_fixture_open_discover (fixture);
+  scout_discover_page_set_shows_filters (get_discover (fixture), TRUE);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 800);
+  scout_ui_fixture_wait (folds_filters, fixture);
+
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+  g_assert_true (folds_filters (fixture));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1280, 800);
+  scout_ui_fixture_wait (shows_filters, fixture);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -558,6 +589,7 @@ main (int    argc,
   ADD ("expired", test_expired);
   ADD ("each-question", test_each_question);
   ADD ("table", test_table);
+  ADD ("folded-filters", test_folded_filters);
   ADD ("frame", test_frame);
 #undef ADD
 

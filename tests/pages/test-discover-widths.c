@@ -10,6 +10,8 @@
 #include "config.h"
 
 #include "discover-fixture.h"
+#include "filter-fixture.h"
+#include "scout-breakpoint-bin.h"
 #include "scout-list-place.h"
 #include "scout-result-cell.h"
 
@@ -18,6 +20,8 @@
 #define ENOUGH 1000
 #define POSITION 500
 #define HEIGHT 800
+/* More than any window has. */
+#define VERY_WIDE 5000
 
 static const DiscoverSearch facebook = {
   SCOUT_NETWORK_FACEBOOK, "creators", .n_creators = N_CREATORS
@@ -388,7 +392,63 @@ test_folded_filters (DiscoverFixture *fixture,
   g_assert_false (scout_discover_page_get_shows_filters (page));
 }
 
+static void
+told_cb (guint *n_told)
+{
+  (*n_told)++;
+}
+
+/* Ticks the first of the countries. */
+static void
+edit (DiscoverFixture *fixture)
+{
+  ScoutFilterRow *row = filter_fixture_find_row_in (fixture->page, "countries");
+  GtkWidget *control = GTK_WIDGET (scout_filter_row_get_control (row));
+  GtkWidget *check = NULL;
+
+  filter_fixture_open (control);
+  check = scout_ui_fixture_find (control, GTK_TYPE_CHECK_BUTTON, NULL);
+  g_assert_nonnull (check);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+}
+
+/* That a window has another width asks nothing, and is no place. Here the page is told that it is
+ * narrow without a frame, in which the time to ask might come. */
+static void
+test_folded_edits (DiscoverFixture *fixture,
+                   gconstpointer    data)
+{
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  ScoutBreakpointBin *bin = SCOUT_BREAKPOINT_BIN (
+    scout_ui_fixture_find (fixture->page, SCOUT_TYPE_BREAKPOINT_BIN, NULL));
+  int threshold = scout_breakpoint_bin_get_threshold (bin);
+  guint n_told = 0;
+
+  discover_fixture_connect (fixture);
+  resize (fixture, 1200);
+  discover_fixture_toggle_filters (fixture, TRUE);
+  edit (fixture);
+  g_assert_true (scout_discover_page_is_edited (page));
+  g_signal_connect_swapped (page, "place-changed", G_CALLBACK (told_cb), &n_told);
+  scout_breakpoint_bin_set_threshold (bin, VERY_WIDE);
+  g_assert_false (scout_discover_page_get_shows_filters (page));
+  g_assert_true (scout_discover_page_get_folds_filters (page));
+  g_assert_true (scout_discover_page_is_edited (page));
+
+  scout_breakpoint_bin_set_threshold (bin, threshold);
+  g_assert_true (scout_discover_page_get_shows_filters (page));
+  g_assert_false (scout_discover_page_get_folds_filters (page));
+  g_assert_true (scout_discover_page_is_edited (page));
+  g_assert_cmpuint (n_told, ==, 0);
+  g_signal_handlers_disconnect_by_func (page, told_cb, &n_told);
+
+  /* What has been edited is asked all the same. */
+  discover_fixture_wait (fixture);
+  g_assert_false (scout_discover_page_is_edited (page));
+}
+
 static const DiscoverTest tests[] = {
+  { "/discover-widths/folded-edits", test_folded_edits, &few },
   { "/discover-widths/folded-filters", test_folded_filters, &few },
   { "/discover-widths/title-height", test_title_height, &instagram },
   { "/discover-widths/narrower", test_narrower, &facebook },

@@ -150,9 +150,13 @@ keep_settings (ScoutWindow *self)
   g_settings_set_boolean (self->settings, "sidebar-shown",
                           adw_leaflet_get_folded (self->leaflet)
                           && adw_leaflet_get_visible_child (self->leaflet) != self->content);
-  if (discover != NULL && scout_discover_page_get_query (discover) != NULL)
-    g_settings_set_boolean (self->settings, "filters-shown",
-                            scout_discover_page_get_shows_filters (discover));
+  if (discover == NULL || scout_discover_page_get_query (discover) == NULL)
+    return;
+
+  g_settings_set_boolean (self->settings, "filters-shown",
+                          scout_discover_page_get_shows_filters (discover));
+  g_settings_set_boolean (self->settings, "filters-folded",
+                          scout_discover_page_get_folds_filters (discover));
 }
 
 void
@@ -332,6 +336,8 @@ restore_panels (ScoutWindow *self)
 
   if (discover != NULL && g_settings_get_boolean (self->settings, "filters-shown"))
     scout_discover_page_set_shows_filters (discover, TRUE);
+  else if (discover != NULL && g_settings_get_boolean (self->settings, "filters-folded"))
+    scout_discover_page_set_folds_filters (discover, TRUE);
   if (adw_leaflet_get_folded (self->leaflet)
       && g_settings_get_boolean (self->settings, "sidebar-shown"))
     adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->sidebar));

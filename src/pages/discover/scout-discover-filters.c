@@ -307,15 +307,21 @@ _scout_discover_page_has_focus (GtkWidget *widget)
 
 /* What had the focus before the panel gets it back, unless it is not there any more. */
 static void
-close_panel_cb (ScoutDiscoverPage *self)
+leave_panel (ScoutDiscoverPage *self)
 {
   GtkWidget *next = self->before_panel;
 
-  gtk_toggle_button_set_active (self->filter_button, FALSE);
   if (next == NULL || !gtk_widget_get_mapped (next))
     next = GTK_WIDGET (self->filter_button);
   gtk_widget_grab_focus (next);
   g_clear_weak_pointer (&self->before_panel);
+}
+
+static void
+close_panel_cb (ScoutDiscoverPage *self)
+{
+  gtk_toggle_button_set_active (self->filter_button, FALSE);
+  leave_panel (self);
 }
 
 /* A narrow window has room for the results or for the filters. */
@@ -397,38 +403,54 @@ _scout_discover_page_filters_toggled_cb (ScoutDiscoverPage *self)
   if (gtk_toggle_button_get_active (self->filter_button) && self->panel == NULL
       && self->marketplace != NULL)
     make_panel (self);
-  else if (!gtk_toggle_button_get_active (self->filter_button))
+  else if (!gtk_toggle_button_get_active (self->filter_button) && !self->is_folding)
     ask_edited (self);
-  self->has_folded_filters = FALSE;
+  if (!self->is_folding)
+    self->has_folded_filters = FALSE;
   _scout_discover_page_update_panel (self);
   /* What had the focus is not seen any more. */
   if (self->panel != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->panel))
       && !gtk_widget_get_visible (self->content)
       && !_scout_discover_page_has_focus (GTK_WIDGET (self->panel)))
     scout_filter_panel_focus_first (self->panel);
-  _scout_discover_page_tell_place (self);
+  if (!self->is_folding)
+    _scout_discover_page_tell_place (self);
 }
 
-/* Whoever makes the window narrow looks at the results: the filters would stand before them. */
+/* Nobody is done with the filters, nor has anybody gone elsewhere, because a window has another
+ * width: what is being edited is asked when it would have been. */
+static void
+set_folded (ScoutDiscoverPage *self,
+            gboolean           is_folded)
+{
+  self->is_folding = TRUE;
+  gtk_toggle_button_set_active (self->filter_button, !is_folded);
+  self->is_folding = FALSE;
+  self->has_folded_filters = is_folded;
+}
+
+/* Whoever makes the window narrow looks at the results: the filters would stand before them. A
+ * window that was narrow from the start has them open because somebody opened them there. */
 void
 _scout_discover_page_fold_filters (ScoutDiscoverPage *self)
 {
-  gboolean narrow = scout_breakpoint_bin_get_narrow (self->bin);
+  gboolean had_focus = FALSE;
 
-  if (!narrow && self->has_folded_filters)
+  if (!scout_breakpoint_bin_get_narrow (self->bin))
     {
-      gtk_toggle_button_set_active (self->filter_button, TRUE);
+      if (self->has_folded_filters)
+        set_folded (self, FALSE);
       return;
     }
-  if (!narrow || !gtk_toggle_button_get_active (self->filter_button))
+  if (!gtk_toggle_button_get_active (self->filter_button)
+      || !scout_breakpoint_bin_has_been_wide (self->bin))
     return;
 
-  if (self->panel != NULL && gtk_widget_get_root (GTK_WIDGET (self->panel)) != NULL
-      && _scout_discover_page_has_focus (GTK_WIDGET (self->panel)))
-    close_panel_cb (self);
-  else
-    gtk_toggle_button_set_active (self->filter_button, FALSE);
-  self->has_folded_filters = TRUE;
+  had_focus = self->panel != NULL && gtk_widget_get_root (GTK_WIDGET (self->panel)) != NULL
+              && _scout_discover_page_has_focus (GTK_WIDGET (self->panel));
+  set_folded (self, TRUE);
+  if (had_focus)
+    leave_panel (self);
 }
 
 void

@@ -72,7 +72,8 @@ struct _ScoutDiscoverPage
   ScoutFilterChips *chips;
   ScoutFilterPanel *panel; /* (nullable): until it is first shown */
   char *panel_words;       /* (owned) (nullable): of the entry, as the panel knows them */
-  gboolean has_folded_filters; /* because the page has become narrow */
+  /* Because the page has become narrow, and while it puts them away for that or brings them back */
+  gboolean has_folded_filters, is_folding;
   GtkWidget *before_panel; /* (weak) (nullable): what had the focus when a key opened the panel */
   GtkStack *title_stack;
   AdwBin *wide_slot, *wide_end;

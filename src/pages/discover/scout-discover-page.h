@@ -318,6 +318,27 @@ void scout_discover_page_set_shows_filters (ScoutDiscoverPage *self,
                                             gboolean           shows_filters);
 
 /**
+ * scout_discover_page_get_folds_filters:
+ * @self: the page
+ *
+ * Main thread only.
+ *
+ * Returns: whether the filters are put away only because the page has become narrow, and come back
+ *   with its width
+ */
+gboolean scout_discover_page_get_folds_filters (ScoutDiscoverPage *self);
+
+/**
+ * scout_discover_page_set_folds_filters:
+ * @self: the page, whose filters are not shown
+ * @folds_filters: whether they are to be shown when the page becomes wide
+ *
+ * Continues what scout_discover_page_get_folds_filters() told of another page. Main thread only.
+ */
+void scout_discover_page_set_folds_filters (ScoutDiscoverPage *self,
+                                            gboolean           folds_filters);
+
+/**
  * scout_discover_page_begin_save:
  * @self: the page
  *

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @n_more_pages: how many pages were asked for on the way there
  * @is_wanted: whether the results are still to be scrolled there
  * @wants_panel: whether the filters are to be shown as soon as there are any
+ * @wants_folded: the same of filters that a narrow page has put away
  * @end: what is known of the end of the results
  *
  * What was shown when the page was left, until it is shown again, and what is now.
@@ -28,7 +29,7 @@ typedef struct
   guint position;
   guint n_more_pages;
   gboolean is_wanted;
-  gboolean wants_panel;
+  gboolean wants_panel, wants_folded;
   ScoutListEnd end;
 } ScoutDiscoverPlace;
 
@@ -47,7 +48,7 @@ void _scout_discover_page_forget_place (ScoutDiscoverPage *self);
 /* Drops the results for those of another marketplace, and still goes where somebody wants to. */
 void _scout_discover_page_leave_results (ScoutDiscoverPage *self);
 
-/* Shows the filters if they were wanted before there was a marketplace. */
+/* Shows the filters, or has them put away, if that was wanted before there was a marketplace. */
 void _scout_discover_page_show_wanted_panel (ScoutDiscoverPage *self);
 
 G_END_DECLS

@@ -220,9 +220,30 @@ scout_discover_page_set_shows_filters (ScoutDiscoverPage *self,
     gtk_toggle_button_set_active (self->filter_button, shows_filters);
 }
 
+gboolean
+scout_discover_page_get_folds_filters (ScoutDiscoverPage *self)
+{
+  g_return_val_if_fail (SCOUT_IS_DISCOVER_PAGE (self), FALSE);
+
+  return self->place.wants_folded || self->has_folded_filters;
+}
+
+void
+scout_discover_page_set_folds_filters (ScoutDiscoverPage *self,
+                                       gboolean           folds_filters)
+{
+  g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
+
+  self->place.wants_folded = folds_filters && self->marketplace == NULL;
+  if (!self->place.wants_folded)
+    self->has_folded_filters = folds_filters;
+}
+
 void
 _scout_discover_page_show_wanted_panel (ScoutDiscoverPage *self)
 {
+  if (self->place.wants_folded)
+    scout_discover_page_set_folds_filters (self, TRUE);
   if (self->place.wants_panel)
     scout_discover_page_set_shows_filters (self, TRUE);
 }
