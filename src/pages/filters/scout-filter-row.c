@@ -49,10 +49,13 @@ static guint signals[N_SIGNALS];
 static void
 changed_cb (ScoutFilterRow *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkRoot *root = NULL;
+  GtkWidget *focus = NULL;
 
   g_signal_emit (self, signals[CHANGED], 0);
+  /* Whoever hears of it may have taken away what had it. */
+  root = gtk_widget_get_root (GTK_WIDGET (self));
+  focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   if (gtk_widget_get_visible (GTK_WIDGET (self->findings))
       && focus != NULL && GTK_IS_EDITABLE (focus)
       && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
