@@ -29,8 +29,9 @@ char *scout_redact (const char *text);
  *
  * Replaces by twelve bullets what cannot be anything but a token: long words that look like Meta's
  * (`EAA…`, `SANDBOX…`), and long values under the names of tokens and secrets that scout_redact()
- * knows. A link with `code=` or `state=`, somebody who is "bearer of good news" and a command with
- * `$ACCESS_TOKEN` are as they were, all of which scout_redact() would take apart. Any thread.
+ * knows. Long is what has 16 characters or more. A link with `code=` or `state=`, somebody who is
+ * "bearer of good news" and a command with `$ACCESS_TOKEN` are as they were, all of which
+ * scout_redact() would take apart. Any thread.
  *
  * Returns: (transfer full): the text that may be kept
  */

@@ -122,7 +122,7 @@ add_widths (ScoutRowLayout *self,
     }
 }
 
-/* (transfer none) (nullable): the child that may go below the others, if it is there */
+/* (transfer none) (nullable): @wanted, if it is a child of @widget that is laid out */
 static GtkWidget *
 find_child (GtkWidget *widget,
             GtkWidget *wanted) /* (nullable) */
