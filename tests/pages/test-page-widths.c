@@ -167,6 +167,22 @@ test_sign_in (gconstpointer get_type)
   scout_ui_fixture_close (window);
 }
 
+/* Words of another language than is meant would fit, too. */
+static void
+test_translated (void)
+{
+  const char *english = "Continue with Facebook";
+  GtkWidget *page = g_object_new (SCOUT_TYPE_WELCOME_PAGE, NULL);
+  GtkWidget *window = scout_ui_fixture_present (page, WIDTH, HEIGHT);
+  GtkWidget *label = page_fixture_find_label (page, english);
+
+  /* That has looked for the translation. */
+  g_assert_nonnull (label);
+  g_assert_cmpint (g_str_equal (gtk_label_get_text (GTK_LABEL (label)), english), ==,
+                   g_str_equal (g_getenv ("LANGUAGE"), "en"));
+  scout_ui_fixture_close (window);
+}
+
 static const DiscoverSearch facebook = { SCOUT_NETWORK_FACEBOOK, "creators" };
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
 static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
@@ -185,6 +201,7 @@ main (int    argc,
   scout_pages_init ();
   scout_ui_fixture_init (&argc, &argv);
 
+  g_test_add_func ("/page-widths/translated", test_translated);
   g_test_add ("/page-widths/creator/facebook", CreatorFixture,
               GUINT_TO_POINTER (SCOUT_NETWORK_FACEBOOK), creator_fixture_set_up, test_creator,
               creator_fixture_tear_down);
