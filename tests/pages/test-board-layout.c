@@ -184,6 +184,34 @@ test_wide (Board         *board,
   assert_place (board, beside, (GdkRectangle) { HALF + 12, 0, HALF, 40 });
 }
 
+/* Where there is more width the columns may meet that did not, and what is below them waits. GTK
+ * takes the height without a width for enough in the widest window, and complains if it is not. */
+static void
+test_higher_where_wider (Board         *board,
+                         gconstpointer  data)
+{
+  const char *words = "One line where the board is wide, and two lines or more where it is as wide "
+                      "as it would like to be";
+  GtkWidget *label = g_object_ref_sink (gtk_label_new (words));
+  int line = 0, height = 0, widest = 0;
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, G_MAXINT, &line, NULL, NULL, NULL);
+  /* Three hundred lower than the other column, which is what a card is made longer by at most. */
+  add_card (board, 0, 0, line + 2, TRUE);
+  add_card (board, 1, 0, 290, FALSE);
+  scout_board_layout_place (label, 1, 0, FALSE);
+  gtk_box_append (GTK_BOX (board->box), label);
+  add_card (board, 0, 1, 340, TRUE);
+  present (board);
+
+  gtk_widget_measure (board->box, GTK_ORIENTATION_VERTICAL, -1, &height, NULL, NULL, NULL);
+  gtk_widget_measure (board->box, GTK_ORIENTATION_VERTICAL, 1 << 20, &widest, NULL, NULL, NULL);
+  g_assert_cmpint (widest, ==, 302 + line + 12 + 340);
+  g_assert_cmpint (height, >=, widest);
+  g_object_unref (label);
+}
+
 static void
 test_one_column (Board         *board,
                  gconstpointer  data)
@@ -257,6 +285,7 @@ main (int    argc,
   ADD ("alone", test_alone);
   ADD ("wide", test_wide);
   ADD ("wide-end", test_wide_end);
+  ADD ("higher-where-wider", test_higher_where_wider);
   ADD ("one-column", test_one_column);
   ADD ("first-width", test_first_width);
   ADD ("from-right-to-left", test_from_right_to_left);

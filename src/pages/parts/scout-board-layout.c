@@ -22,6 +22,8 @@
 /* Of the column beside a wide card: its share of the width, and what it is not below. */
 #define LESSER_SHARE 0.375
 #define LEAST_LESSER_WIDTH 300
+/* As far as GTK looks for a width in which a height is enough. */
+#define WIDEST (1 << 20)
 
 struct _ScoutBoardLayout
 {
@@ -352,6 +354,9 @@ scout_board_layout_measure (GtkLayoutManager *manager,
   if (width < 0)
     measure_width (self, widget, &least, &width);
   *minimum = *natural = go_through (self, widget, MAX (width, 0), FALSE);
+  /* Columns that meet in a wider board may make it higher, too: in none is it to be too low. */
+  if (for_size < 0)
+    *minimum = *natural = MAX (*natural, go_through (self, widget, WIDEST, FALSE));
 }
 
 static GtkSizeRequestMode
