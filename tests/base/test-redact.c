@@ -145,7 +145,7 @@ static const RedactCase written[] = {
   { "Bearer EAACANARY0123456789abcdef", "Bearer " DOTS },
   { "https://x.org/?access_token=IGQVJ0123456789abcdef&a=1",
     "https://x.org/?access_token=" DOTS "&a=1" },
-  { "{\"client_secret\":\"00112233445566778899aabbccddeeff\"}",
+  { "{\"client_secret\":\"CANARYsecretCANARYsecret\"}",
     "{\"client_secret\":\"" DOTS "\"}" },
   { "https%3A%2F%2Fx.org%3Faccess_token%3DIGQVJ0123456789abcdef%26a",
     "https%3A%2F%2Fx.org%3Faccess_token%3D" DOTS "%26a" },
