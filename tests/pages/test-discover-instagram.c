@@ -261,6 +261,16 @@ find_as_of (GtkWidget *root)
   return NULL;
 }
 
+/* The display may take its time to make the window narrow. */
+static gboolean
+is_dated (gpointer data)
+{
+  DiscoverFixture *fixture = data;
+  GtkWidget *label = find_as_of (fixture->page);
+
+  return label != NULL && gtk_widget_get_mapped (label);
+}
+
 /* What is seen can be dated, explained and handed on in a narrow window, too. */
 static void
 test_narrow_details (DiscoverFixture *fixture,
@@ -272,8 +282,7 @@ test_narrow_details (DiscoverFixture *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 640);
   discover_fixture_connect (fixture);
   scout_ui_fixture_settle (fixture->window);
-  label = find_as_of (fixture->page);
-  g_assert_true (label != NULL && gtk_widget_get_mapped (label));
+  scout_ui_fixture_wait (is_dated, fixture);
   button = page_fixture_find_icon_button (fixture->page, "scout-link-symbolic");
   g_assert_true (button != NULL && gtk_widget_get_mapped (button));
   label = page_fixture_find_label (fixture->page, "Metrics for this month, reels rate for 90 days");
