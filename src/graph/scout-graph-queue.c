@@ -1,13 +1,13 @@
-/* scout-graph-queue.c: who may make a call now, who waits, and when the counts go to disk.
+/* scout-graph-queue.c: who may make a call now, and who waits.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The asynchronous half of the throttle. A call goes through two doors: the limits, where people
- * pass or are turned away and bulk work queues; and the disk, which has to know of a call before it
- * is made. One timer is set for the whole queue, none while it is empty. Belongs to one main
- * context.
+/* A call goes through two doors: the limits, which are here, where people pass or are turned away
+ * and bulk work queues; and the disk, scout-graph-throttle-file.c, which has to know of a call
+ * before it is made. One timer is set for the whole queue, none while it is empty. Belongs to one
+ * main context.
  */
 
 #include "config.h"
@@ -15,7 +15,6 @@
 #include "scout-graph-throttle-private.h"
 
 #include "scout-graph-error-private.h"
-#include "scout-graph-ledger-private.h"
 
 #include <string.h>
 
@@ -33,44 +32,6 @@ typedef struct
   guint cost;
   GSource *cancelled;
 } Ticket;
-
-/*
- * Loading:
- * @now: monotonic microseconds
- *
- * The reading of the file.
- */
-typedef struct
-{
-  char *path;
-  char *boot;
-  gint64 now;
-} Loading;
-
-/*
- * Saving:
- * @throttle: (owned): whose counts these are
- * @tasks: (owned): calls that are made when this is done
- * @news: (owned): what the file does not have
- * @all: (owned): all counts as a file, should there be none
- * @scopes: (owned): then, what the file has
- * @now: monotonic microseconds
- * @oldest: calls before count nowhere
- *
- * The writing of the file, which other programs write as well.
- */
-typedef struct
-{
-  ScoutGraphThrottle *throttle;
-  GPtrArray *tasks;
-  GHashTable *news;
-  char *all;
-  GHashTable *scopes;
-  gint64 now;
-  gint64 oldest;
-} Saving;
-
-static void begin_saving (ScoutGraphThrottle *self);
 
 static const char * const *
 get_scopes (const Ticket *ticket)
@@ -94,16 +55,6 @@ free_ticket (gpointer data)
   stop_watching (ticket);
   g_strfreev (ticket->scopes);
   g_free (ticket);
-}
-
-static void
-free_loading (gpointer data)
-{
-  Loading *loading = data;
-
-  g_free (loading->path);
-  g_free (loading->boot);
-  g_free (loading);
 }
 
 static gboolean
@@ -269,257 +220,97 @@ _scout_graph_throttle_serve (ScoutGraphThrottle *self)
 
   set_alarm (self, sort_queue (self, &passed, &refused));
   while ((task = g_queue_pop_head (&passed)) != NULL)
-    _scout_graph_throttle_save (self, task);
+    g_ptr_array_add (self->unsaved, task);
+  if (self->unsaved->len > 0)
+    _scout_graph_throttle_save (self);
   while ((task = g_queue_pop_head (&refused)) != NULL)
     turn_away (task, get_wait (self, g_task_get_task_data (task)));
 }
 
-/* In a worker, on data that nobody else touches. */
+/* Adds @sign times what @ticket costs to the @costs of its scopes. */
 static void
-load (GTask        *task,
-      gpointer      source,
-      gpointer      task_data,
-      GCancellable *cancellable)
-{
-  Loading *loading = task_data;
-  GHashTable *scopes = _scout_graph_ledger_new ();
-  g_autoptr (GBytes) text = _scout_graph_ledger_load (loading->path);
-
-  if (text != NULL)
-    _scout_graph_ledger_read (scopes, text, loading->boot, loading->now);
-  g_task_return_pointer (task, scopes, (GDestroyNotify) g_hash_table_unref);
-}
-
-/* From now on the counts are those of the file, and what has been counted since it was read. */
-static void
-adopt (ScoutGraphThrottle *self,
-       GHashTable         *scopes)
-{
-  g_autoptr (GHashTable) news = _scout_graph_ledger_take_news (self->scopes);
-
-  g_hash_table_unref (self->scopes);
-  self->scopes = g_hash_table_ref (scopes);
-  _scout_graph_ledger_add_news (self->scopes, news);
-}
-
-static guint64
-count_calls (ScoutGraphThrottle *self)
-{
-  GHashTableIter iter;
-  gpointer scope = NULL;
-  guint64 n_calls = 0;
-
-  g_hash_table_iter_init (&iter, self->scopes);
-  while (g_hash_table_iter_next (&iter, NULL, &scope))
-    n_calls += ((const ScoutGraphScope *) scope)->window.used;
-
-  return n_calls;
-}
-
-static void
-loaded_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr (ScoutGraphThrottle) self = user_data;
-  g_autoptr (GHashTable) scopes = g_task_propagate_pointer (G_TASK (result), NULL);
-
-  adopt (self, scopes);
-  self->is_loading = FALSE;
-  _scout_graph_throttle_serve (self);
-  _scout_graph_throttle_changed (self);
-}
-
-void
-_scout_graph_throttle_load (ScoutGraphThrottle *self)
-{
-  Loading *loading = g_new0 (Loading, 1);
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, loaded_cb, g_object_ref (self));
-
-  loading->path = g_strdup (self->path);
-  loading->boot = g_strdup (self->boot);
-  loading->now = scout_clock_get_monotonic_time (self->clock);
-  self->is_loading = TRUE;
-  g_task_set_task_data (task, loading, free_loading);
-  g_task_run_in_thread (task, load);
-}
-
-static void
-free_saving (gpointer data)
-{
-  Saving *saving = data;
-
-  g_ptr_array_unref (saving->tasks);
-  g_object_unref (saving->throttle);
-  g_hash_table_unref (saving->news);
-  g_hash_table_unref (saving->scopes);
-  g_free (saving->all);
-  g_free (saving);
-}
-
-/* Whoever threw the file away, or filled it with something else, has forgotten nothing for us. */
-static void
-read_or_restore (Saving *saving)
-{
-  const ScoutGraphThrottle *self = saving->throttle;
-  g_autoptr (GBytes) text = _scout_graph_ledger_load (self->path);
-  g_autoptr (GBytes) all = NULL;
-
-  if (text != NULL && _scout_graph_ledger_read (saving->scopes, text, self->boot, saving->now))
-    {
-      _scout_graph_ledger_add_news (saving->scopes, saving->news);
-      return;
-    }
-
-  all = g_bytes_new (saving->all, strlen (saving->all));
-  g_hash_table_remove_all (saving->scopes);
-  _scout_graph_ledger_read (saving->scopes, all, self->boot, saving->now);
-}
-
-static gboolean
-forget_cb (gpointer name,
-           gpointer scope,
-           gpointer user_data)
-{
-  const Saving *saving = user_data;
-  ScoutGraphScope *self = scope;
-
-  _scout_graph_window_forget (&self->window, saving->oldest);
-
-  return self->window.used == 0 && self->blocked_until <= saving->now;
-}
-
-/* In a worker: of the throttle it sees what never changes. */
-static void
-store (GTask        *task,
-       gpointer      source,
-       gpointer      task_data,
-       GCancellable *cancellable)
-{
-  Saving *saving = task_data;
-  const ScoutGraphThrottle *self = saving->throttle;
-  int lock = _scout_graph_ledger_lock (self->path);
-  g_autofree char *text = NULL;
-  g_autoptr (GHashTable) news = NULL;
-  GError *error = NULL;
-  gboolean is_stored = FALSE;
-
-  read_or_restore (saving);
-  g_hash_table_foreach_remove (saving->scopes, forget_cb, saving);
-  text = _scout_graph_ledger_write (saving->scopes, self->boot, saving->now);
-  is_stored = _scout_graph_ledger_store (self->path, text, &error);
-  _scout_graph_ledger_unlock (lock);
-
-  /* What is in the file is no news any more; where it is not, everything goes on being. */
-  if (is_stored)
-    news = _scout_graph_ledger_take_news (saving->scopes);
-
-  if (is_stored)
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-/* Whether another program has used up meanwhile what the call was let pass for. */
-static gboolean
-is_overtaken (ScoutGraphThrottle *self,
-              const Ticket       *ticket)
+add_cost (GHashTable   *costs,
+          const Ticket *ticket,
+          int           sign)
 {
   for (gsize i = 0; ticket->scopes[i] != NULL; i++)
     {
-      const ScoutGraphLimit *limit = _scout_graph_throttle_find_limit (self, ticket->scopes[i]);
-      const ScoutGraphScope *scope = g_hash_table_lookup (self->scopes, ticket->scopes[i]);
+      int cost = GPOINTER_TO_INT (g_hash_table_lookup (costs, ticket->scopes[i]));
 
-      if (limit->max_calls > 0 && scope != NULL && scope->window.used > limit->max_calls)
+      g_hash_table_insert (costs, ticket->scopes[i],
+                           GINT_TO_POINTER (cost + sign * (int) ticket->cost));
+    }
+}
+
+/* Whether @counted, less what stands there @behind the call, is more than the call's limits. */
+static gboolean
+is_overtaken (ScoutGraphThrottle *self,
+              const Ticket       *ticket,
+              GHashTable         *counted,
+              GHashTable         *behind)
+{
+  if (ticket->priority == SCOUT_GRAPH_PRIORITY_SIGN_IN)
+    return FALSE;
+
+  for (gsize i = 0; ticket->scopes[i] != NULL; i++)
+    {
+      const char *name = ticket->scopes[i];
+      const ScoutGraphLimit *limit = _scout_graph_throttle_find_limit (self, name);
+      const ScoutGraphScope *scope = g_hash_table_lookup (counted, name);
+      guint n_behind = (guint) GPOINTER_TO_INT (g_hash_table_lookup (behind, name));
+
+      if (limit->max_calls > 0 && scope != NULL &&
+          scope->window.used > (guint64) limit->max_calls + n_behind)
         return TRUE;
     }
 
   return FALSE;
 }
 
-/* The count of a call that was overtaken stays, to be on the safe side. */
-static void
-answer (ScoutGraphThrottle *self,
-        GTask              *task)
+GPtrArray *
+_scout_graph_throttle_take_overtaken (ScoutGraphThrottle *self,
+                                      GPtrArray          *tasks,
+                                      GHashTable         *counted)
 {
-  const Ticket *ticket = g_task_get_task_data (task);
+  GPtrArray *overtaken = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) behind = g_hash_table_new (g_str_hash, g_str_equal);
+  guint n_passed = 0;
 
-  if (ticket->priority == SCOUT_GRAPH_PRIORITY_SIGN_IN || !is_overtaken (self, ticket))
-    g_task_return_boolean (task, TRUE);
-  else if (ticket->priority == SCOUT_GRAPH_PRIORITY_BULK)
-    join_queue (self, g_object_ref (task));
-  else
-    turn_away (g_object_ref (task), get_wait (self, ticket));
-}
-
-static void
-stored_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  Saving *saving = user_data;
-  g_autoptr (ScoutGraphThrottle) self = g_object_ref (saving->throttle);
-  g_autoptr (GPtrArray) tasks = g_ptr_array_ref (saving->tasks);
-  g_autoptr (GError) error = NULL;
-  gboolean is_stored = g_task_propagate_boolean (G_TASK (result), &error);
-  guint64 n_calls = count_calls (self);
-
-  adopt (self, saving->scopes);
-
-  /* A full disk is no reason not to work; it is said once. */
-  if (!is_stored && !self->has_warned)
-    {
-      self->has_warned = TRUE;
-      g_message ("The number of calls could not be saved: %s", error->message);
-    }
-
-  self->is_saving = FALSE;
-  if (self->is_changed)
-    begin_saving (self);
   for (guint i = 0; i < tasks->len; i++)
-    answer (self, g_ptr_array_index (tasks, i));
-  _scout_graph_throttle_serve (self);
-  if (count_calls (self) != n_calls)
-    _scout_graph_throttle_changed (self);
-}
+    add_cost (behind, g_task_get_task_data (g_ptr_array_index (tasks, i)), 1);
+  for (guint i = 0; i < tasks->len; i++)
+    {
+      GTask *task = g_ptr_array_index (tasks, i);
+      const Ticket *ticket = g_task_get_task_data (task);
 
-static void
-begin_saving (ScoutGraphThrottle *self)
-{
-  Saving *saving = g_new0 (Saving, 1);
-  g_autoptr (GTask) task = g_task_new (NULL, NULL, stored_cb, saving);
+      add_cost (behind, ticket, -1);
+      if (is_overtaken (self, ticket, counted, behind))
+        g_ptr_array_add (overtaken, task);
+      else
+        tasks->pdata[n_passed++] = task;
+    }
+  /* Those that are left over have moved. */
+  g_ptr_array_set_free_func (tasks, NULL);
+  g_ptr_array_set_size (tasks, (int) n_passed);
+  g_ptr_array_set_free_func (tasks, g_object_unref);
 
-  saving->throttle = g_object_ref (self);
-  saving->tasks = g_steal_pointer (&self->unsaved);
-  saving->now = scout_clock_get_monotonic_time (self->clock);
-  saving->oldest = saving->now - _scout_graph_throttle_get_longest_span (self);
-  saving->all = _scout_graph_ledger_write (self->scopes, self->boot, saving->now);
-  saving->news = _scout_graph_ledger_take_news (self->scopes);
-  saving->scopes = _scout_graph_ledger_new ();
-  self->unsaved = g_ptr_array_new_with_free_func (g_object_unref);
-  self->is_saving = TRUE;
-  self->is_changed = FALSE;
-  g_task_set_task_data (task, saving, free_saving);
-  g_task_run_in_thread (task, store);
+  return overtaken;
 }
 
 void
-_scout_graph_throttle_save (ScoutGraphThrottle *self,
-                            GTask              *task)
+_scout_graph_throttle_turn_back (ScoutGraphThrottle *self,
+                                 GPtrArray          *tasks)
 {
-  if (self->path == NULL)
+  for (guint i = 0; i < tasks->len; i++)
     {
-      if (task != NULL)
-        g_task_return_boolean (task, TRUE);
-      g_clear_object (&task);
-      return;
-    }
+      GTask *task = g_ptr_array_index (tasks, i);
+      const Ticket *ticket = g_task_get_task_data (task);
 
-  if (task != NULL)
-    g_ptr_array_add (self->unsaved, task);
-  self->is_changed = TRUE;
-  if (!self->is_saving)
-    begin_saving (self);
+      if (ticket->priority == SCOUT_GRAPH_PRIORITY_BULK)
+        join_queue (self, g_object_ref (task));
+      else
+        turn_away (g_object_ref (task), get_wait (self, ticket));
+    }
 }
 
 void

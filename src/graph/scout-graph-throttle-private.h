@@ -43,12 +43,38 @@ void _scout_graph_throttle_load (ScoutGraphThrottle *self);
 /**
  * _scout_graph_throttle_save:
  * @self: a throttle
- * @task: (nullable) (transfer full): a call that is made when its count is on disk
  *
- * Saves the counts, in a worker; several that come together are saved at once.
+ * Saves the counts, in a worker, and makes the unsaved calls when theirs are on disk; several that
+ * come together are saved at once.
  */
-void _scout_graph_throttle_save (ScoutGraphThrottle *self,
-                                 GTask              *task);
+void _scout_graph_throttle_save (ScoutGraphThrottle *self);
+
+/**
+ * _scout_graph_throttle_take_overtaken:
+ * @self: a throttle
+ * @tasks: (element-type GTask) (inout): calls in the order they were counted in; those that may be
+ *   made stay
+ * @counted: (element-type utf8 ScoutGraphScope): what has been counted up to the last of them, by
+ *   all programs
+ *
+ * Takes the calls out that another program was faster than: it has used up what they were let pass
+ * for. Their counts stay, to be on the safe side.
+ *
+ * Returns: (element-type GTask) (transfer full): the calls that were taken out
+ */
+GPtrArray *_scout_graph_throttle_take_overtaken (ScoutGraphThrottle *self,
+                                                 GPtrArray          *tasks,
+                                                 GHashTable         *counted);
+
+/**
+ * _scout_graph_throttle_turn_back:
+ * @self: a throttle
+ * @tasks: (element-type GTask): calls that were overtaken
+ *
+ * Lets bulk work wait again, and turns people away.
+ */
+void _scout_graph_throttle_turn_back (ScoutGraphThrottle *self,
+                                      GPtrArray          *tasks);
 
 /**
  * _scout_graph_throttle_get_longest_span:

@@ -5,10 +5,10 @@
  */
 
 /* Scopes and their limits, and what answers say about them. The arithmetic of a scope is
- * scout-graph-scope.c, who waits is scout-graph-queue.c, what is kept is scout-graph-ledger.c.
- * Knows no network, no account and no figure of Meta's: limits come as plain numbers, scopes as
- * names. Only monotonic time counts, so that a wall clock that jumps opens nothing (threat T30).
- * Belongs to one main context; files are read and written in workers.
+ * scout-graph-scope.c, who waits is scout-graph-queue.c, what is kept is
+ * scout-graph-throttle-file.c. Knows no network, no account and no figure of Meta's: limits come as
+ * plain numbers, scopes as names. Only monotonic time counts, so that a wall clock that jumps opens
+ * nothing (threat T30). Belongs to one main context; files are read and written in workers.
  */
 
 #include "config.h"
@@ -403,7 +403,7 @@ scout_graph_throttle_charge (ScoutGraphThrottle *self,
     return;
 
   _scout_graph_throttle_charge (self, scopes, n_calls);
-  _scout_graph_throttle_save (self, NULL);
+  _scout_graph_throttle_save (self);
   _scout_graph_throttle_changed (self);
 }
 
@@ -431,7 +431,7 @@ scout_graph_throttle_report (ScoutGraphThrottle    *self,
     return;
 
   _scout_graph_throttle_serve (self);
-  _scout_graph_throttle_save (self, NULL);
+  _scout_graph_throttle_save (self);
   _scout_graph_throttle_changed (self);
 }
 

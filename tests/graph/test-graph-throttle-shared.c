@@ -158,6 +158,50 @@ test_at_once (void)
   g_assert_cmpuint (count_served (pair), ==, 2 * LIMIT);
 }
 
+/* Both let calls pass that together are too many, before either knows of the other's: the file says
+ * who was first, and what the limit allows is made to the last call. */
+static void
+test_overtaken (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+  g_autofree char *lock = g_strconcat (pair->path, ".lock", NULL);
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+  int fd = -1;
+
+  for (guint i = 0; i < LIMIT; i++)
+    g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), !=, PASSED);
+  for (guint i = 0; i < LIMIT * 3 / 4; i++)
+    {
+      throttle_fixture_queue (pair->programs[0], account, NULL);
+      throttle_fixture_queue (pair->programs[1], account, NULL);
+    }
+
+  fd = g_open (lock, O_RDWR | O_CLOEXEC, 0);
+  g_assert_cmpint (fd, >=, 0);
+  g_assert_cmpint (flock (fd, LOCK_EX), ==, 0);
+  advance (pair, WINDOW + SLACK);
+  g_assert_cmpuint (count_served (pair), ==, 0);
+  close (fd);
+
+  while (count_served (pair) < LIMIT && g_get_monotonic_time () < end)
+    {
+      /* Longer than one waits for the other, so that both have stored before either is told. */
+      g_usleep (100 * 1000);
+      advance (pair, 0);
+    }
+  g_assert_cmpuint (count_served (pair), ==, LIMIT);
+
+  /* Those who were overtaken come the next time. */
+  advance (pair, WINDOW + SLACK);
+  while (count_served (pair) < 2 * (LIMIT * 3 / 4) && g_get_monotonic_time () < end)
+    {
+      g_usleep (500);
+      advance (pair, 0);
+    }
+  g_assert_cmpuint (count_served (pair), ==, 2 * (LIMIT * 3 / 4));
+}
+
 /* A worker writes it down. */
 static void
 wait_for_refusal (const Pair *self)
@@ -259,6 +303,7 @@ main (int    argc,
   g_test_add_func ("/graph/throttle-shared/one-after-the-other", test_one_after_the_other);
   g_test_add_func ("/graph/throttle-shared/in-turn", test_in_turn);
   g_test_add_func ("/graph/throttle-shared/at-once", test_at_once);
+  g_test_add_func ("/graph/throttle-shared/overtaken", test_overtaken);
   g_test_add_func ("/graph/throttle-shared/refusals", test_refusals);
   g_test_add_func ("/graph/throttle-shared/lost-file", test_lost_file);
   g_test_add_func ("/graph/throttle-shared/stuck-lock", test_stuck_lock);
