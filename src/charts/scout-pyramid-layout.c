@@ -4,9 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
  * Both sides have the same scale, so that lengths may be compared across, and each bar has its
- * figure at its outer end. The category with the highest figure is drawn in full. Further series,
- * such as those whose gender is unknown, have no bars: below these is a line that tells how much
- * they are together; the read-out and the table have each of their values.
+ * figure at its outer end. Where the words leave too little room beside them, the bars go below.
+ * The category with the highest figure is drawn in full. Further series, such as those whose gender
+ * is unknown, have no bars: below these is a line that tells how much they are together; the
+ * read-out and the table have each of their values.
  */
 
 #include "config.h"
@@ -28,6 +29,13 @@
 /* Where there is no room for more. */
 #define LEAST_PADDING 2.0
 #define FIGURE_GAP 8.0
+/* Of the width, what all bars have at least: in less, lengths cannot be compared. */
+#define LEAST_BARS_SHARE (1.0 / 3.0)
+#define STACK_GAP 3.0
+#define STACK_AIR 10.0
+#define LEAST_STACK_BAR 12.0
+/* Between both sides, where no name keeps them apart. */
+#define STACK_MIDDLE 2.0
 #define REST_GAP 6.0
 /* Two of them stand beside a chart that is as narrow as a window. */
 #define WIDEST_FIGURE "1,234,567"
@@ -46,9 +54,11 @@ typedef struct
   guint largest; /* the category that has it */
   double row;
   double rest; /* the height of the line below the bars, 0 without */
-  double middle_width;
-  double bar_width;
+  double name_width;
   double figure_width;
+  gboolean is_stacked;
+  double middle_width; /* between the bars of both sides */
+  double bar_width;    /* of the longest */
 } Pyramid;
 
 static char *
@@ -110,12 +120,38 @@ get_rest_height (const ScoutChartLayout *layout)
   return rest != NULL ? _scout_chart_layout_line_height (layout, figure_font) + REST_GAP : 0.0;
 }
 
+/* How the width is divided between words and bars. */
+static void
+find_columns (Pyramid *pyramid)
+{
+  const ScoutChartLayout *layout = pyramid->layout;
+  double width = layout->frame->width;
+  double others, bars;
+
+  pyramid->figure_width = measure_figures (layout);
+  others = N_SIDES * (pyramid->figure_width + FIGURE_GAP + LEAST_BAR_WIDTH);
+  pyramid->name_width = MAX (MIN (measure_middle (layout), width - others), 1.0);
+  pyramid->middle_width = pyramid->name_width;
+  bars = width - pyramid->middle_width - N_SIDES * (pyramid->figure_width + FIGURE_GAP);
+  pyramid->is_stacked = bars < width * LEAST_BARS_SHARE;
+  if (pyramid->is_stacked)
+    {
+      pyramid->middle_width = STACK_MIDDLE;
+      bars = width - STACK_MIDDLE;
+    }
+  pyramid->bar_width = MAX (bars / N_SIDES, 1.0);
+}
+
 static double
 get_height (const ScoutChartLayout *layout)
 {
-  double line = _scout_chart_layout_line_height (layout, bold_name_font);
+  Pyramid pyramid = { (ScoutChartLayout *) layout, 0.0, };
+  double row = _scout_chart_layout_line_height (layout, bold_name_font);
 
-  return MAX (ROW_HEIGHT, line + LEAST_ROW_AIR) * scout_chart_data_get_n_points (layout->data)
+  find_columns (&pyramid);
+  row += pyramid.is_stacked ? STACK_GAP + LEAST_STACK_BAR + STACK_AIR : LEAST_ROW_AIR;
+
+  return MAX (ROW_HEIGHT, row) * scout_chart_data_get_n_points (layout->data)
          + get_rest_height (layout);
 }
 
@@ -141,17 +177,38 @@ static void
 measure (Pyramid *pyramid)
 {
   const ScoutChartLayout *layout = pyramid->layout;
-  double others;
 
+  find_columns (pyramid);
   pyramid->rest = get_rest_height (layout);
   pyramid->row = (layout->frame->height - pyramid->rest)
                  / scout_chart_data_get_n_points (layout->data);
-  pyramid->figure_width = measure_figures (layout);
-  others = N_SIDES * (pyramid->figure_width + FIGURE_GAP + LEAST_BAR_WIDTH);
-  pyramid->middle_width = MAX (MIN (measure_middle (layout), layout->frame->width - others), 1.0);
-  pyramid->bar_width = (layout->frame->width - pyramid->middle_width) / N_SIDES
-                       - pyramid->figure_width - FIGURE_GAP;
-  pyramid->bar_width = MAX (pyramid->bar_width, 1.0);
+}
+
+/* Where the bars of a row are, from the left end of those on the left to the right end. */
+static ScoutChartRect
+get_bars (const Pyramid *pyramid,
+          guint          point)
+{
+  double width = pyramid->layout->frame->width;
+  double top = pyramid->row * point, line = 0.0;
+
+  if (!pyramid->is_stacked)
+    return (ScoutChartRect) { 0.0, top + pyramid->row * (1.0 - BAR_SHARE) / 2.0, width,
+                              pyramid->row * BAR_SHARE };
+
+  line = _scout_chart_layout_line_height (pyramid->layout, bold_name_font) + STACK_GAP;
+  return (ScoutChartRect) { 0.0, top + line, width,
+                            MAX (pyramid->row - line - STACK_AIR, 1.0) };
+}
+
+/* The height of the middle of its words. */
+static double
+get_words_middle (const Pyramid *pyramid,
+                  guint          point)
+{
+  double line = _scout_chart_layout_line_height (pyramid->layout, bold_name_font);
+
+  return pyramid->row * point + (pyramid->is_stacked ? line : pyramid->row) / 2.0;
 }
 
 static void
@@ -165,26 +222,29 @@ add_side (Pyramid *pyramid,
   double direction = side == 0 ? -1.0 : 1.0;
   double inner = layout->frame->width / 2.0 + direction * pyramid->middle_width / 2.0;
   double length = value > 0.0 ? pyramid->bar_width * (value / pyramid->highest) : 0.0;
-  double middle = pyramid->row * (point + 0.5);
   double strength = is_largest ? 1.0 : OTHERS_STRENGTH;
   const ScoutChartPaint paint = _scout_chart_paint_series (layout->data, side, strength);
   g_autofree char *figure = dup_figure (layout, side, point);
   ScoutChartWords words = {
-    figure, is_largest ? bold_figure_font : figure_font, SCOUT_CHART_INK_FULL, 0.0, middle,
-    side == 0 ? 1.0 : 0.0, pyramid->figure_width,
+    figure, is_largest ? bold_figure_font : figure_font, SCOUT_CHART_INK_FULL,
+    inner, get_words_middle (pyramid, point), side == 0 ? 1.0 : 0.0, pyramid->figure_width,
   };
 
   if (!isnan (value))
     {
-      ScoutChartRect rect = { inner, middle - pyramid->row * BAR_SHARE / 2.0, 0.0,
-                              pyramid->row * BAR_SHARE };
+      ScoutChartRect rect = get_bars (pyramid, point);
 
       length = MAX (length, LEAST_LENGTH);
       rect.x = side == 0 ? inner - length : inner;
       rect.width = length;
       _scout_chart_layout_add_round_box (layout, &rect, BAR_RADIUS, &paint);
     }
-  words.x = inner + direction * (length + FIGURE_GAP);
+  words.x += direction * (length + FIGURE_GAP);
+  if (pyramid->is_stacked)
+    {
+      words.x = side == 0 ? 0.0 : layout->frame->width;
+      words.align = side == 0 ? 0.0 : 1.0;
+    }
   _scout_chart_layout_add_words (layout, &words);
 }
 
@@ -198,8 +258,8 @@ add_row (Pyramid *pyramid,
   const ScoutChartRect target = { 0.0, pyramid->row * point, layout->frame->width, pyramid->row };
   const ScoutChartWords name = {
     scout_chart_data_get_category (layout->data, point), is_largest ? bold_name_font : name_font,
-    is_largest ? SCOUT_CHART_INK_FULL : SCOUT_CHART_INK_TEXT, layout->frame->width / 2.0, middle,
-    0.5, MAX (pyramid->middle_width - 2.0, 1.0),
+    is_largest ? SCOUT_CHART_INK_FULL : SCOUT_CHART_INK_TEXT, layout->frame->width / 2.0,
+    get_words_middle (pyramid, point), 0.5, MAX (pyramid->name_width - 2.0, 1.0),
   };
 
   _scout_chart_layout_add_words (layout, &name);

@@ -237,6 +237,55 @@ test_pyramid_with_others (void)
   g_assert_cmpuint (legend->labels->len, ==, 2);
 }
 
+/* Where words leave no room for bars beside them, as large text does in a narrow window. */
+static void
+test_pyramid_below_words (void)
+{
+  const double zoom = 2.0;
+  g_autoptr(ScoutChartData) data = chart_samples_new_pyramid ();
+  g_autoptr(ScoutChartScene) scene = NULL;
+  ScoutChartFrame frame;
+
+  chart_samples_init_frame (&frame, 290.0, 0.0, &zoom);
+  /* Six rows of a line of 38, 3, a bar of 12 and 10. */
+  frame.height = scout_chart_layout_get_height (SCOUT_CHART_PYRAMID, data, &frame);
+  assert_near (frame.height, 6.0 * 63.0);
+  scene = scout_chart_layout (SCOUT_CHART_PYRAMID, data, &frame);
+
+  /* Both sides have a half of the width, with 2 pixels between them. */
+  g_assert_cmpuint (scene->boxes->len, ==, 12);
+  assert_rect (&get_box (scene, 2)->rect, 0.0, 63.0 + 41.0, 144.0, 12.0);
+  assert_rect (&get_box (scene, 3)->rect, 146.0, 63.0 + 41.0, 144.0 * 9.3 / 24.6, 12.0);
+  /* Figures are at the ends of the line above, the name is between them. */
+  assert_rect (&find_label (scene, "24.6%")->rect, 0.0, 63.0 + 1.5, 58.0, 35.0);
+  assert_rect (&find_label (scene, "9.3%")->rect, 290.0 - 46.0, 63.0 + 1.5, 46.0, 35.0);
+  assert_rect (&find_label (scene, "25–34")->rect, 145.0 - 31.5, 63.0, 63.0, 38.0);
+  g_assert_cmpint (scout_chart_scene_find_spot (scene, 0.0, 130.0), ==, 2);
+}
+
+/* Whatever the room and the text, the longest bar is one that others can be compared with. */
+static void
+test_pyramid_of_any_width (void)
+{
+  g_autoptr(ScoutChartData) data = chart_samples_new_pyramid ();
+
+  for (double zoom = 1.0; zoom <= 2.0; zoom += 0.25)
+    for (double width = 240.0; width <= 640.0; width += 1.0)
+      {
+        g_autoptr(ScoutChartScene) scene = NULL;
+        ScoutChartFrame frame;
+
+        chart_samples_init_frame (&frame, width, 0.0, &zoom);
+        frame.height = scout_chart_layout_get_height (SCOUT_CHART_PYRAMID, data, &frame);
+        scene = scout_chart_layout (SCOUT_CHART_PYRAMID, data, &frame);
+        g_assert_cmpfloat (get_box (scene, 2)->rect.width, >=, width / 6.0 - 0.01);
+        g_assert_cmpfloat (get_box (scene, 2)->rect.height, >=, 12.0);
+        assert_rect (&get_box (scene, 2)->rect, get_box (scene, 2)->rect.x,
+                     get_box (scene, 3)->rect.y, get_box (scene, 2)->rect.width,
+                     get_box (scene, 3)->rect.height);
+      }
+}
+
 static void
 test_bar_list (void)
 {
@@ -511,6 +560,8 @@ main (int    argc,
   g_test_add_func ("/charts/layout/grouped-columns", test_grouped_columns);
   g_test_add_func ("/charts/layout/pyramid", test_pyramid);
   g_test_add_func ("/charts/layout/pyramid-with-others", test_pyramid_with_others);
+  g_test_add_func ("/charts/layout/pyramid-below-words", test_pyramid_below_words);
+  g_test_add_func ("/charts/layout/pyramid-of-any-width", test_pyramid_of_any_width);
   g_test_add_func ("/charts/layout/bar-list", test_bar_list);
   g_test_add_func ("/charts/layout/long-names", test_long_names);
   g_test_add_func ("/charts/layout/shares", test_shares);
