@@ -74,6 +74,50 @@ test_long (void)
   g_assert_finalize_object (bar);
 }
 
+static double
+get_text_baseline (GtkWidget *label,
+                   GtkWidget *bar)
+{
+  PangoLayout *layout = gtk_label_get_layout (GTK_LABEL (label));
+  graphene_point_t place;
+  int y = 0;
+
+  gtk_label_get_layout_offsets (GTK_LABEL (label), NULL, &y);
+  g_assert_true (gtk_widget_compute_point (label, bar, &GRAPHENE_POINT_INIT (0, 0), &place));
+  return (double) place.y + y + pango_layout_get_baseline (layout) / (double) PANGO_SCALE;
+}
+
+/* The host is written larger than the text on both sides of it, where the font is a small one. */
+static void
+test_one_line (void)
+{
+  GtkWidget *bar = g_object_ref_sink (scout_address_bar_new ());
+  GtkWidget *window = scout_ui_fixture_present (bar, 600, 100);
+  g_autofree char *font = NULL;
+  double baseline = 0;
+  int n_labels = 0;
+
+  g_object_get (gtk_widget_get_settings (bar), "gtk-font-name", &font, NULL);
+  g_object_set (gtk_widget_get_settings (bar), "gtk-font-name", "Sans 8", NULL);
+
+  scout_address_bar_set_uri (SCOUT_ADDRESS_BAR (bar), "https://www.facebook.com/dialog?x=1");
+  scout_ui_fixture_settle (window);
+  for (GtkWidget *child = gtk_widget_get_first_child (gtk_widget_get_first_child (bar));
+       child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (!GTK_IS_LABEL (child))
+        continue;
+      if (n_labels++ > 0)
+        g_assert_cmpfloat_with_epsilon (get_text_baseline (child, bar), baseline, 0.51);
+      baseline = get_text_baseline (child, bar);
+    }
+  g_assert_cmpint (n_labels, ==, 3);
+  g_object_set (gtk_widget_get_settings (bar), "gtk-font-name", font, NULL);
+  scout_ui_fixture_close (window);
+  g_assert_finalize_object (bar);
+}
+
 /* Whatever holds text below the bar: none of it may hold the secret. */
 static void
 assert_no_canary (GtkWidget *widget)
@@ -145,6 +189,7 @@ main (int    argc,
 
   g_test_add_func ("/widgets/address-bar/display", test_display);
   g_test_add_func ("/widgets/address-bar/long", test_long);
+  g_test_add_func ("/widgets/address-bar/one-line", test_one_line);
   g_test_add_func ("/widgets/address-bar/secret", test_secret);
   g_test_add_func ("/widgets/address-bar/trusted", test_trusted);
   g_test_add_func ("/widgets/address-bar/notify", test_notify);
