@@ -87,4 +87,12 @@ void _scout_widgets_watch_scrollers (void);
  */
 void _scout_widgets_stamp_icons (void);
 
+/**
+ * _scout_widgets_hold_icons:
+ *
+ * From now on keeps every icon of the theme, which GTK 4.8 may hand out again while one of its
+ * threads frees it. Called once, before any icon is there.
+ */
+void _scout_widgets_hold_icons (void);
+
 G_END_DECLS

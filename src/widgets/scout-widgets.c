@@ -48,6 +48,7 @@ scout_widgets_init (void)
   scout_widgets_register_resource ();
   _scout_widgets_watch_scrollers ();
   _scout_widgets_stamp_icons ();
+  _scout_widgets_hold_icons ();
 
   g_type_ensure (SCOUT_TYPE_ADDRESS_BAR);
   g_type_ensure (SCOUT_TYPE_ARTWORK);
