@@ -11,6 +11,7 @@
 
 #include "scout-banner.h"
 
+#include "scout-row-layout.h"
 #include "scout-spoken.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
@@ -231,6 +232,7 @@ scout_banner_class_init (ScoutBannerClass *klass)
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   scout_widgets_init ();
+  g_type_ensure (SCOUT_TYPE_ROW_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                SCOUT_WIDGETS_RESOURCE ("scout-banner.ui"));
   gtk_widget_class_bind_template_child (widget_class, ScoutBanner, revealer);
