@@ -12,6 +12,7 @@
 
 #include "scout-results-table.h"
 
+#include "scout-reading-start.h"
 #include "scout-result-cell.h"
 #include "scout-results-name.h"
 #include "scout-results-titles.h"
@@ -401,6 +402,7 @@ scout_results_table_init (ScoutResultsTable *self)
   self->scroller = GTK_SCROLLED_WINDOW (gtk_scrolled_window_new ());
   gtk_scrolled_window_set_child (self->scroller, GTK_WIDGET (self->view));
   stop = g_object_new (SCOUT_TYPE_TAB_STOP, "child", self->scroller, NULL);
+  scout_reading_start_install (self->scroller, GTK_SCROLLABLE (self->view));
   adw_bin_set_child (ADW_BIN (self), stop);
 }
 
