@@ -5,10 +5,9 @@
  */
 
 /* One call is a chain: ask the throttle, send, read in a worker, and on a failure that may pass
- * wait and begin anew.
- * The client knows neither hosts nor headers (the transport does) nor what an answer holds (the
- * reply does). Belongs to one main context; only the reading happens in GTask's worker threads, on
- * data that nobody else touches meanwhile.
+ * wait and begin anew. The client knows neither hosts nor headers (the transport does) nor what an
+ * answer holds (the reply does). Belongs to one main context; only the reading happens in GTask's
+ * worker threads, on data that nobody else touches meanwhile.
  */
 
 #include "config.h"
@@ -60,6 +59,7 @@ static GParamSpec *props[PROP_CLOCK + 1];
  * @answer: (owned) (nullable): what the newest attempt brought, while it is read
  * @fetched_at: when @answer came, microseconds since 1970
  * @deadline: monotonic time, microseconds, at which the call is given up; 0 before it is let
+ * @begun_at: monotonic time at which the newest attempt asked for leave, microseconds
  * @sent_at: monotonic time of the newest attempt, microseconds
  * @n_failed: attempts that failed so far
  */
@@ -69,6 +69,7 @@ typedef struct
   ScoutGraphAnswer *answer;
   gint64 fetched_at;
   gint64 deadline;
+  gint64 begun_at;
   gint64 sent_at;
   guint n_failed;
 } Call;
@@ -348,9 +349,12 @@ send_call (GTask *task)
   ScoutGraphClient *self = g_task_get_source_object (task);
   Call *call = g_task_get_task_data (task);
 
-  if (call->deadline == 0)
-    call->deadline = scout_clock_get_monotonic_time (self->clock) + LONGEST_CALL;
   call->sent_at = scout_clock_get_monotonic_time (self->clock);
+  /* Another attempt may queue for an hour, of which the call has had nothing. */
+  if (call->deadline == 0)
+    call->deadline = call->sent_at + LONGEST_CALL;
+  else
+    call->deadline += call->sent_at - call->begun_at;
   scout_graph_transport_send_async (self->transport, call->call.request, call->call.token,
                                     call->deadline, g_task_get_cancellable (task), answered_cb,
                                     task);
@@ -377,6 +381,7 @@ begin_attempt (GTask *task)
   ScoutGraphClient *self = g_task_get_source_object (task);
   Call *call = g_task_get_task_data (task);
 
+  call->begun_at = scout_clock_get_monotonic_time (self->clock);
   if (!is_throttled (self, call))
     send_call (task);
   else

@@ -142,7 +142,7 @@ typedef struct
  * %SCOUT_GRAPH_ERROR_RATE_LIMITED and the seconds while the limit is used up. One deadline of 30 s
  * on the client's clock holds for the whole call from when it is let: each attempt gets what is
  * left of it, and no wait begins that would end behind it. So a server that does not answer is
- * asked once.
+ * asked once. What an attempt waits for the throttle is not counted.
  */
 void scout_graph_client_call_async (ScoutGraphClient     *self,
                                     const ScoutGraphCall *call,

@@ -204,6 +204,25 @@ test_bulk_outlasts_refusals (void)
   fixture_free (fixture);
 }
 
+/* The queue takes none of the time that a call has: not that of another attempt either. */
+static void
+test_bulk_queues_between_attempts (void)
+{
+  static const ScriptedStep steps[] = { { 500, "" }, { 200, "{}", .delay = 20 } };
+  Fixture *fixture = fixture_new (steps, G_N_ELEMENTS (steps), 1);
+  gint64 start = scout_clock_get_monotonic_time (fixture->clock);
+
+  scripted_transport_set_clock (fixture->transport, fixture->clock);
+  begin (fixture, fixture->bulk, 1, NULL);
+  advance (fixture, G_N_ELEMENTS (steps));
+  g_assert_cmpint (scout_clock_get_monotonic_time (fixture->clock) - start, >=,
+                   (gint64) WINDOW * G_USEC_PER_SEC);
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (fixture->clock), 20 * G_USEC_PER_SEC);
+  finish (fixture, 1);
+  g_assert_no_error (fixture->error);
+  fixture_free (fixture);
+}
+
 static void
 test_people_hear_of_a_refusal (void)
 {
@@ -386,6 +405,7 @@ main (int   argc,
   g_test_add_func ("/graph/client-throttle/people-fail", test_people_fail_at_once);
   g_test_add_func ("/graph/client-throttle/attempts-count", test_attempts_count);
   g_test_add_func ("/graph/client-throttle/bulk-outlasts", test_bulk_outlasts_refusals);
+  g_test_add_func ("/graph/client-throttle/bulk-queues", test_bulk_queues_between_attempts);
   g_test_add_func ("/graph/client-throttle/people-hear", test_people_hear_of_a_refusal);
   g_test_add_func ("/graph/client-throttle/longest-wait", test_people_hear_of_the_longest_wait);
   g_test_add_func ("/graph/client-throttle/cancelling", test_cancelling_in_the_queue);
