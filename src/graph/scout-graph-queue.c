@@ -20,6 +20,7 @@
 
 /*
  * Ticket:
+ * @number: how many calls had asked before
  * @scopes: (owned): whom the call counts against
  * @cancelled: (owned) (nullable): takes the call out of the queue
  *
@@ -27,6 +28,7 @@
  */
 typedef struct
 {
+  guint64 number;
   GStrv scopes;
   ScoutGraphPriority priority;
   guint cost;
@@ -77,7 +79,18 @@ cancelled_cb (GCancellable *cancellable,
   return G_SOURCE_REMOVE;
 }
 
-/* Takes the reference to @task. */
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b,
+                 gpointer      user_data)
+{
+  const Ticket *first = g_task_get_task_data ((GTask *) a);
+  const Ticket *second = g_task_get_task_data ((GTask *) b);
+
+  return first->number < second->number ? -1 : first->number > second->number;
+}
+
+/* Takes the reference to @task, which may have been in the queue before. */
 static void
 join_queue (ScoutGraphThrottle *self,
             GTask              *task)
@@ -85,7 +98,7 @@ join_queue (ScoutGraphThrottle *self,
   Ticket *ticket = g_task_get_task_data (task);
   GCancellable *cancellable = g_task_get_cancellable (task);
 
-  g_queue_push_tail (&self->waiting, task);
+  g_queue_insert_sorted (&self->waiting, task, compare_numbers, NULL);
   if (cancellable == NULL)
     return;
 
@@ -242,29 +255,37 @@ add_cost (GHashTable   *costs,
     }
 }
 
-/* Whether @counted, less what stands there @behind the call, is more than the call's limits. */
+/* Whether @counted, less what stands there @behind the call, is more than the call's limits, or
+ * Meta has refused a call meanwhile: another program's, as the file says, or one of our own. */
 static gboolean
 is_overtaken (ScoutGraphThrottle *self,
               const Ticket       *ticket,
               GHashTable         *counted,
               GHashTable         *behind)
 {
-  if (ticket->priority == SCOUT_GRAPH_PRIORITY_SIGN_IN)
-    return FALSE;
+  gint64 now = scout_clock_get_monotonic_time (self->clock);
+  gboolean is_sign_in = ticket->priority == SCOUT_GRAPH_PRIORITY_SIGN_IN;
 
   for (gsize i = 0; ticket->scopes[i] != NULL; i++)
     {
       const char *name = ticket->scopes[i];
       const ScoutGraphLimit *limit = _scout_graph_throttle_find_limit (self, name);
-      const ScoutGraphScope *scope = g_hash_table_lookup (counted, name);
+      ScoutGraphScope *scope = g_hash_table_lookup (counted, name);
       guint n_behind = (guint) GPOINTER_TO_INT (g_hash_table_lookup (behind, name));
 
-      if (limit->max_calls > 0 && scope != NULL &&
-          scope->window.used > (guint64) limit->max_calls + n_behind)
+      if (scope != NULL && scope->blocked_until > now)
+        return TRUE;
+      if (scope == NULL || limit->max_calls == 0 || is_sign_in)
+        continue;
+
+      /* The file keeps calls for as long as the longest window is. */
+      _scout_graph_scope_expire (scope, limit, now);
+      if (scope->window.used > (guint64) limit->max_calls + n_behind)
         return TRUE;
     }
 
-  return FALSE;
+  return _scout_graph_throttle_get_wait (self, get_scopes (ticket), SCOUT_GRAPH_PRIORITY_SIGN_IN,
+                                         ticket->cost) > 0;
 }
 
 GPtrArray *
@@ -331,6 +352,7 @@ scout_graph_throttle_acquire_async (ScoutGraphThrottle  *self,
   g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
 
   ticket = g_new0 (Ticket, 1);
+  ticket->number = self->n_asked++;
   ticket->scopes = g_strdupv ((char **) scopes);
   ticket->priority = priority;
   ticket->cost = cost;

@@ -32,8 +32,8 @@ typedef struct
 
 /*
  * Saving:
- * @throttle: (owned): whose counts these are
- * @tasks: (owned): calls that are made when this is done
+ * @throttle: (owned) (nullable): whose counts these are
+ * @tasks: (owned) (nullable): calls that are made when this is done
  * @news: (owned): what the file does not have
  * @all: (owned): all counts as a file, should there be none
  * @scopes: (owned): then, what the file has
@@ -110,18 +110,26 @@ adopt (ScoutGraphThrottle *self,
   _scout_graph_ledger_add_news (self->scopes, news);
 }
 
+/* A sum that is another one when calls or blocks are. */
 static guint64
-count_calls (ScoutGraphThrottle *self)
+sum_up (ScoutGraphThrottle *self)
 {
+  gint64 now = scout_clock_get_monotonic_time (self->clock);
   GHashTableIter iter;
-  gpointer scope = NULL;
-  guint64 n_calls = 0;
+  gpointer value = NULL;
+  guint64 sum = 0;
 
   g_hash_table_iter_init (&iter, self->scopes);
-  while (g_hash_table_iter_next (&iter, NULL, &scope))
-    n_calls += ((const ScoutGraphScope *) scope)->window.used;
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      const ScoutGraphScope *scope = value;
 
-  return n_calls;
+      sum += scope->window.used;
+      if (scope->blocked_until > now)
+        sum += (guint64) scope->blocked_until;
+    }
+
+  return sum;
 }
 
 static void
@@ -135,6 +143,8 @@ loaded_cb (GObject      *source,
   adopt (self, scopes);
   self->is_loading = FALSE;
   _scout_graph_throttle_serve (self);
+  if (self->is_changed && !self->is_saving)
+    begin_saving (self);
   _scout_graph_throttle_changed (self);
 }
 
@@ -157,8 +167,8 @@ free_saving (gpointer data)
 {
   Saving *saving = data;
 
-  g_ptr_array_unref (saving->tasks);
-  g_object_unref (saving->throttle);
+  g_clear_pointer (&saving->tasks, g_ptr_array_unref);
+  g_clear_object (&saving->throttle);
   g_hash_table_unref (saving->news);
   g_hash_table_unref (saving->scopes);
   g_free (saving->all);
@@ -234,12 +244,13 @@ stored_cb (GObject      *source,
            gpointer      user_data)
 {
   Saving *saving = user_data;
-  g_autoptr (ScoutGraphThrottle) self = g_object_ref (saving->throttle);
-  g_autoptr (GPtrArray) passed = g_ptr_array_ref (saving->tasks);
+  /* The worker may be the last to let go of the saving, but must not be of a throttle. */
+  g_autoptr (ScoutGraphThrottle) self = g_steal_pointer (&saving->throttle);
+  g_autoptr (GPtrArray) passed = g_steal_pointer (&saving->tasks);
   g_autoptr (GPtrArray) overtaken = NULL;
   g_autoptr (GError) error = NULL;
   gboolean is_stored = g_task_propagate_boolean (G_TASK (result), &error);
-  guint64 n_calls = count_calls (self);
+  guint64 sum = sum_up (self);
 
   /* Only what is in the file is asked: what came after it is behind these calls. */
   overtaken = _scout_graph_throttle_take_overtaken (self, passed, saving->scopes);
@@ -258,7 +269,7 @@ stored_cb (GObject      *source,
   answer (passed);
   _scout_graph_throttle_turn_back (self, overtaken);
   _scout_graph_throttle_serve (self);
-  if (count_calls (self) != n_calls)
+  if (overtaken->len > 0 || sum_up (self) != sum)
     _scout_graph_throttle_changed (self);
 }
 
@@ -293,6 +304,6 @@ _scout_graph_throttle_save (ScoutGraphThrottle *self)
     }
 
   self->is_changed = TRUE;
-  if (!self->is_saving)
+  if (!self->is_saving && !self->is_loading)
     begin_saving (self);
 }

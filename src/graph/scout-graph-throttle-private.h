@@ -22,6 +22,7 @@ struct _ScoutGraphThrottle
   GHashTable   *limits;      /* (owned) of ScoutGraphLimit by kind */
   GHashTable   *scopes;      /* (owned) of ScoutGraphScope by name */
 
+  guint64       n_asked;     /* calls that asked for leave so far */
   GQueue        waiting;     /* of (owned) GTask: calls that may not be made yet, in order */
   GCancellable *alarm;       /* (owned) (nullable): ends the wait for the first of them */
 
@@ -58,7 +59,7 @@ void _scout_graph_throttle_save (ScoutGraphThrottle *self);
  *   all programs
  *
  * Takes the calls out that another program was faster than: it has used up what they were let pass
- * for. Their counts stay, to be on the safe side.
+ * for, or was refused. Their counts stay, to be on the safe side.
  *
  * Returns: (element-type GTask) (transfer full): the calls that were taken out
  */
@@ -71,7 +72,7 @@ GPtrArray *_scout_graph_throttle_take_overtaken (ScoutGraphThrottle *self,
  * @self: a throttle
  * @tasks: (element-type GTask): calls that were overtaken
  *
- * Lets bulk work wait again, and turns people away.
+ * Lets bulk work wait again, in the order in which it asked, and turns people away.
  */
 void _scout_graph_throttle_turn_back (ScoutGraphThrottle *self,
                                       GPtrArray          *tasks);

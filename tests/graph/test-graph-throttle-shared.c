@@ -11,6 +11,8 @@
 
 #include "config.h"
 
+#include "scout-graph-meter.h"
+
 #include "throttle-fixture.h"
 
 #include <fcntl.h>
@@ -202,6 +204,68 @@ test_overtaken (void)
   g_assert_cmpuint (count_served (pair), ==, 2 * (LIMIT * 3 / 4));
 }
 
+static void
+note_order_cb (GObject      *source,
+               GAsyncResult *result,
+               gpointer      user_data)
+{
+  GString *order = user_data;
+  g_autoptr (GTask) task = g_object_ref (G_TASK (result));
+
+  scout_graph_throttle_acquire_finish (SCOUT_GRAPH_THROTTLE (source), result, NULL);
+  g_string_append_c (order, GPOINTER_TO_INT (g_object_get_data (
+                              G_OBJECT (g_task_get_cancellable (task)), "name")));
+}
+
+/* Asks for one bulk call, whose @name is appended to @order when it may be made. */
+static void
+queue_named (ThrottleFixture *program,
+             GString         *order,
+             char             name)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+
+  g_object_set_data (G_OBJECT (cancellable), "name", GINT_TO_POINTER (name));
+  scout_graph_throttle_acquire_async (program->throttle, account, SCOUT_GRAPH_PRIORITY_BULK, 1,
+                                      cancellable, note_order_cb, order);
+}
+
+/* Those who were overtaken have waited longer than those who could not even try. */
+static void
+test_order_of_overtaken (void)
+{
+  const ScoutGraphLimit limit = { "account", FALSE, 2, WINDOW };
+  g_autoptr(Pair) pair = pair_new ();
+  g_autoptr (GString) order = g_string_new (NULL);
+  gint64 end = g_get_monotonic_time () + PATIENCE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pair->programs); i++)
+    scout_graph_throttle_set_limit (pair->programs[i]->throttle, &limit);
+  advance (pair, 0);
+  /* One that has not looked since. */
+  g_assert_cmpuint (get_used (pair->programs[1]), ==, 0);
+  for (guint i = 0; i < 2; i++)
+    g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+
+  queue_named (pair->programs[1], order, 'a');
+  queue_named (pair->programs[1], order, 'b');
+  queue_named (pair->programs[1], order, 'c');
+  while (scout_graph_throttle_get_n_waiting (pair->programs[1]->throttle) < 3 &&
+         g_get_monotonic_time () < end)
+    {
+      g_usleep (500);
+      advance (pair, 0);
+    }
+  g_assert_cmpstr (order->str, ==, "");
+
+  while (order->len < 3 && g_get_monotonic_time () < end)
+    {
+      g_usleep (500);
+      advance (pair, scout_graph_throttle_get_n_waiting (pair->programs[1]->throttle) > 0 ? 60 : 0);
+    }
+  g_assert_cmpstr (order->str, ==, "abc");
+}
+
 /* A worker writes it down. */
 static void
 wait_for_refusal (const Pair *self)
@@ -221,11 +285,13 @@ wait_for_refusal (const Pair *self)
   g_assert_true (is_written);
 }
 
-/* A refusal of one holds the other back, once it has looked. */
+/* A refusal of one holds the other back, and whoever shows the other's allowance hears of it. */
 static void
 test_refusals (void)
 {
   g_autoptr(Pair) pair = pair_new ();
+  g_autoptr (ScoutGraphMeter) meter = scout_graph_meter_new (pair->programs[1]->throttle,
+                                                             account[0]);
 
   g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
   g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), ==, PASSED);
@@ -233,9 +299,32 @@ test_refusals (void)
   wait_for_refusal (pair);
   advance (pair, 1);
 
-  /* This call finds out. */
-  throttle_fixture_ask (pair->programs[1], account);
+  /* The first call of all finds out, and is not made. */
+  g_assert_cmpuint (scout_graph_meter_get_countdown (meter), ==, 0);
   g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), >, 500);
+  g_assert_cmpuint (scout_graph_meter_get_countdown (meter), >, 500);
+
+  /* It lets go of the clock when it no longer waits for the next second. */
+  g_assert_finalize_object (g_steal_pointer (&meter));
+  advance (pair, 0);
+}
+
+/* The file keeps calls for as long as the longest window is; that of the account is shorter. */
+static void
+test_short_window (void)
+{
+  const ScoutGraphLimit limit = { "account", FALSE, 2, 60 };
+  g_autoptr(Pair) pair = pair_new ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pair->programs); i++)
+    scout_graph_throttle_set_limit (pair->programs[i]->throttle, &limit);
+  for (guint i = 0; i < 6; i++)
+    {
+      g_assert_cmpint (throttle_fixture_ask (pair->programs[i % 2], account), ==, PASSED);
+      g_assert_cmpint (throttle_fixture_ask (pair->programs[i % 2], account), ==, PASSED);
+      g_assert_cmpint (throttle_fixture_ask (pair->programs[1 - i % 2], account), !=, PASSED);
+      advance (pair, 60 + SLACK);
+    }
 }
 
 /* Whoever removes or spoils the file opens nothing for those who run. */
@@ -304,7 +393,9 @@ main (int    argc,
   g_test_add_func ("/graph/throttle-shared/in-turn", test_in_turn);
   g_test_add_func ("/graph/throttle-shared/at-once", test_at_once);
   g_test_add_func ("/graph/throttle-shared/overtaken", test_overtaken);
+  g_test_add_func ("/graph/throttle-shared/order-of-overtaken", test_order_of_overtaken);
   g_test_add_func ("/graph/throttle-shared/refusals", test_refusals);
+  g_test_add_func ("/graph/throttle-shared/short-window", test_short_window);
   g_test_add_func ("/graph/throttle-shared/lost-file", test_lost_file);
   g_test_add_func ("/graph/throttle-shared/stuck-lock", test_stuck_lock);
   g_test_add_func ("/graph/throttle-shared/small-file", test_small_file);
