@@ -66,6 +66,14 @@ void _scout_graph_ledger_add_news (GHashTable *scopes,
                                    GHashTable *news);
 
 /**
+ * _scout_graph_ledger_renew:
+ * @scopes: (element-type utf8 ScoutGraphScope): scopes by name
+ *
+ * Makes news of all that @scopes count: no file has it any more.
+ */
+void _scout_graph_ledger_renew (GHashTable *scopes);
+
+/**
  * _scout_graph_ledger_lock:
  * @path: a file
  *

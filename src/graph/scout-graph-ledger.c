@@ -348,6 +348,17 @@ _scout_graph_ledger_take_news (GHashTable *scopes)
   return news;
 }
 
+void
+_scout_graph_ledger_renew (GHashTable *scopes)
+{
+  GHashTableIter iter;
+  gpointer scope = NULL;
+
+  g_hash_table_iter_init (&iter, scopes);
+  while (g_hash_table_iter_next (&iter, NULL, &scope))
+    _scout_graph_scope_renew (scope);
+}
+
 static void
 free_scope (gpointer data)
 {

@@ -64,6 +64,14 @@ void _scout_graph_scope_add_news (ScoutGraphScope       *self,
                                   const ScoutGraphScope *news);
 
 /**
+ * _scout_graph_scope_renew:
+ * @self: a scope
+ *
+ * Makes news of all that is known of the scope.
+ */
+void _scout_graph_scope_renew (ScoutGraphScope *self);
+
+/**
  * _scout_graph_scope_expire:
  * @self: a scope
  * @limit: what it may do

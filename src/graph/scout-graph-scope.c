@@ -87,6 +87,14 @@ _scout_graph_scope_add_news (ScoutGraphScope       *self,
     }
 }
 
+void
+_scout_graph_scope_renew (ScoutGraphScope *self)
+{
+  g_array_set_size (self->window.news, 0);
+  g_array_append_vals (self->window.news, self->window.ticks->data, self->window.ticks->len);
+  self->is_changed = TRUE;
+}
+
 gint64
 _scout_graph_scope_get_span (const ScoutGraphLimit *limit)
 {

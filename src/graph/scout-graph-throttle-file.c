@@ -175,7 +175,8 @@ free_saving (gpointer data)
   g_free (saving);
 }
 
-/* Whoever threw the file away, or filled it with something else, has forgotten nothing for us. */
+/* Whoever threw the file away, or filled it with something else, has forgotten nothing for us: all
+ * of it is news again, until it is stored. */
 static void
 read_or_restore (Saving *saving)
 {
@@ -192,6 +193,7 @@ read_or_restore (Saving *saving)
   all = g_bytes_new (saving->all, strlen (saving->all));
   g_hash_table_remove_all (saving->scopes);
   _scout_graph_ledger_read (saving->scopes, all, self->boot, saving->now);
+  _scout_graph_ledger_renew (saving->scopes);
 }
 
 static gboolean

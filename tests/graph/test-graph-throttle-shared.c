@@ -309,6 +309,27 @@ test_refusals (void)
   advance (pair, 0);
 }
 
+/* What could not be saved is not forgotten once there is a file, of another program's making. */
+static void
+test_late_file (void)
+{
+  g_autoptr(Pair) pair = pair_new ();
+  g_autofree char *folder = g_path_get_dirname (pair->path);
+  g_autofree char *above = g_path_get_dirname (folder);
+
+  g_assert_cmpint (g_mkdir_with_parents (above, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (folder, "in the way", -1, NULL));
+  g_test_expect_message ("scout-graph", G_LOG_LEVEL_MESSAGE, "*could not be saved*");
+  for (guint i = 0; i < 3; i++)
+    g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  g_test_assert_expected_messages ();
+  g_assert_cmpint (g_unlink (folder), ==, 0);
+
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[1], account), ==, PASSED);
+  g_assert_cmpint (throttle_fixture_ask (pair->programs[0], account), ==, PASSED);
+  g_assert_cmpuint (get_used (pair->programs[0]), ==, 5);
+}
+
 /* The file keeps calls for as long as the longest window is; that of the account is shorter. */
 static void
 test_short_window (void)
@@ -395,6 +416,7 @@ main (int    argc,
   g_test_add_func ("/graph/throttle-shared/overtaken", test_overtaken);
   g_test_add_func ("/graph/throttle-shared/order-of-overtaken", test_order_of_overtaken);
   g_test_add_func ("/graph/throttle-shared/refusals", test_refusals);
+  g_test_add_func ("/graph/throttle-shared/late-file", test_late_file);
   g_test_add_func ("/graph/throttle-shared/short-window", test_short_window);
   g_test_add_func ("/graph/throttle-shared/lost-file", test_lost_file);
   g_test_add_func ("/graph/throttle-shared/stuck-lock", test_stuck_lock);
