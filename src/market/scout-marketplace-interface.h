@@ -22,6 +22,8 @@ G_BEGIN_DECLS
  * @load_creator_async: implementation of scout_marketplace_load_creator_async()
  * @load_split_async: (nullable): implementation of scout_marketplace_load_split_async(); %NULL for
  *   one that divides nothing
+ * @remembers: (nullable): implementation of scout_marketplace_remembers(); %NULL for one that
+ *   remembers nothing
  * @supports_content: (nullable): implementation of scout_marketplace_supports_content(); %NULL for
  *   one that has posts of their own if it has @search_content_async
  * @search_content_async: (nullable): implementation of scout_marketplace_search_content_async();
@@ -71,6 +73,8 @@ struct _ScoutMarketplaceInterface
                                              GCancellable         *cancellable,
                                              GAsyncReadyCallback   callback,
                                              gpointer              user_data);
+  gboolean           (*remembers)             (ScoutMarketplace         *self,
+                                               const ScoutQuestion      *question);
   gboolean           (*supports_content)      (ScoutMarketplace         *self);
   void               (*search_content_async)  (ScoutMarketplace         *self,
                                                ScoutQuery               *query,

@@ -146,6 +146,17 @@ scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
 }
 
 gboolean
+scout_marketplace_remembers (ScoutMarketplace    *self,
+                             const ScoutQuestion *question)
+{
+  g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);
+  g_return_val_if_fail (question != NULL && question->id != NULL && *question->id != '\0', FALSE);
+
+  return SCOUT_MARKETPLACE_GET_IFACE (self)->remembers != NULL
+         && SCOUT_MARKETPLACE_GET_IFACE (self)->remembers (self, question);
+}
+
+gboolean
 scout_marketplace_supports_content (ScoutMarketplace *self)
 {
   g_return_val_if_fail (SCOUT_IS_MARKETPLACE (self), FALSE);

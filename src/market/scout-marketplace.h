@@ -163,6 +163,19 @@ ScoutCreator *scout_marketplace_load_creator_finish (ScoutMarketplace  *self,
                                                      GError           **error);
 
 /**
+ * scout_marketplace_remembers:
+ * @self: a marketplace
+ * @question: a part of a creator, or figures of theirs that are divided in one way
+ *
+ * Tells whether scout_marketplace_load_creator_async() or scout_marketplace_load_split_async()
+ * would make no call: the answer is remembered, or on its way to somebody else.
+ *
+ * Returns: whether asking now costs nothing
+ */
+gboolean scout_marketplace_remembers (ScoutMarketplace    *self,
+                                      const ScoutQuestion *question);
+
+/**
  * scout_marketplace_supports_content:
  * @self: a marketplace
  *

@@ -257,6 +257,25 @@ depends_on_range (ScoutMarketplace *marketplace,
          && (part == SCOUT_CREATOR_PART_DAILY || part == SCOUT_CREATOR_PART_AUDIENCE);
 }
 
+/* (transfer full): the question for a part, in words */
+static char *
+put_part (ScoutMarketplace *marketplace,
+          const char       *id,
+          ScoutCreatorPart  part,
+          ScoutTimeRange    range)
+{
+  return g_strdup_printf ("part %d %d %s", (int) part,
+                          depends_on_range (marketplace, part) ? (int) range : -1, id);
+}
+
+/* (transfer full): the same for figures that are divided */
+static char *
+put_split (const ScoutQuestion *question)
+{
+  return g_strdup_printf ("split %d %d %s", (int) question->breakdown, (int) question->range,
+                          question->id);
+}
+
 static void
 scout_remembering_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
                                                   const char          *id,
@@ -269,9 +288,7 @@ scout_remembering_marketplace_load_creator_async (ScoutMarketplace    *marketpla
   GTask *task = scout_market_task_new (marketplace,
                                        scout_marketplace_load_creator_async,
                                        cancellable, callback, user_data);
-  char *question = g_strdup_printf ("part %d %d %s", (int) part,
-                                    depends_on_range (marketplace, part) ? (int) range : -1, id);
-  Errand *errand = begin (task, SCOUT_ANSWER_CREATOR, id, question);
+  Errand *errand = begin (task, SCOUT_ANSWER_CREATOR, id, put_part (marketplace, id, part, range));
 
   if (errand == NULL)
     return;
@@ -293,14 +310,25 @@ scout_remembering_marketplace_load_split_async (ScoutMarketplace    *marketplace
   GTask *task = scout_market_task_new (marketplace,
                                        scout_marketplace_load_split_async,
                                        cancellable, callback, user_data);
-  char *words = g_strdup_printf ("split %d %d %s", (int) question->breakdown,
-                                 (int) question->range, question->id);
-  Errand *errand = begin (task, SCOUT_ANSWER_CREATOR, question->id, words);
+  Errand *errand = begin (task, SCOUT_ANSWER_CREATOR, question->id, put_split (question));
 
   if (errand != NULL)
     scout_marketplace_load_split_async (get_asked (marketplace), question,
                                         scout_shared_call_get_cancellable (errand->call),
                                         creator_loaded_cb, errand);
+}
+
+static gboolean
+scout_remembering_marketplace_remembers (ScoutMarketplace    *marketplace,
+                                         const ScoutQuestion *question)
+{
+  ScoutRememberingMarketplace *self = SCOUT_REMEMBERING_MARKETPLACE (marketplace);
+  g_autofree char *words = question->breakdown != SCOUT_BREAKDOWN_NONE
+    ? put_split (question)
+    : put_part (marketplace, question->id, question->creator_part, question->range);
+  g_autoptr(ScoutCreator) answer = scout_answer_memory_look_up (self->memory, words);
+
+  return answer != NULL || g_hash_table_contains (self->errands, words);
 }
 
 static gboolean
@@ -514,6 +542,7 @@ scout_remembering_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->search_async = scout_remembering_marketplace_search_async;
   iface->load_creator_async = scout_remembering_marketplace_load_creator_async;
   iface->load_split_async = scout_remembering_marketplace_load_split_async;
+  iface->remembers = scout_remembering_marketplace_remembers;
   iface->supports_content = scout_remembering_marketplace_supports_content;
   iface->search_content_async = scout_remembering_marketplace_search_content_async;
   iface->load_content_async = scout_remembering_marketplace_load_content_async;

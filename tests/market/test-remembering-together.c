@@ -59,8 +59,19 @@ wait_for (SandboxFixture *fixture,
     sandbox_fixture_iterate (fixture);
 }
 
+/* Whether to ask costs nothing. */
+static gboolean
+remembers (SandboxFixture   *fixture,
+           const char       *id,
+           ScoutCreatorPart  part)
+{
+  const ScoutQuestion question = { id, .creator_part = part, .range = L28 };
+
+  return scout_marketplace_remembers (fixture->marketplace, &question);
+}
+
 /* Who asks the same while it is on its way waits for the same answer; who gives up takes it from
- * nobody. */
+ * nobody. Whether there is such an answer can be asked before. */
 static void
 test_together (void)
 {
@@ -72,7 +83,11 @@ test_together (void)
   g_auto(Asker) third = { NULL, };
 
   remembering_find_creators (fixture, &id, &other_id);
+  g_assert_false (remembers (fixture, id, SCOUT_CREATOR_PART_PROFILE));
   ask (fixture, id, &first);
+  g_assert_true (remembers (fixture, id, SCOUT_CREATOR_PART_PROFILE));
+  g_assert_false (remembers (fixture, id, SCOUT_CREATOR_PART_FIGURES));
+  g_assert_false (remembers (fixture, other_id, SCOUT_CREATOR_PART_PROFILE));
   ask (fixture, id, &second);
   ask (fixture, id, &third);
   g_cancellable_cancel (first.cancellable);
@@ -84,7 +99,10 @@ test_together (void)
   g_assert_nonnull (second.creator);
   g_assert_true (second.creator == third.creator);
   g_assert_cmpuint (remembering_count_calls (fixture), ==, 1);
+  g_assert_true (remembers (fixture, id, SCOUT_CREATOR_PART_PROFILE));
   g_assert_cmpuint (remembering_load (fixture, id, SCOUT_CREATOR_PART_PROFILE, L28), ==, 0);
+  scout_marketplace_forget (fixture->marketplace, id);
+  g_assert_false (remembers (fixture, id, SCOUT_CREATOR_PART_PROFILE));
 }
 
 /* Where all give up the call ends, and the next one asks anew; but not if there is a next one

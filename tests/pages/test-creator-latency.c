@@ -12,6 +12,7 @@
 #include "scout-creator-performance.h"
 #include "scout-instagram-marketplace.h"
 #include "scout-pages.h"
+#include "scout-part-queue.h"
 #include "scout-remembering-marketplace.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
@@ -64,6 +65,7 @@ test_figures_come_second (CreatorFixture *fixture,
 /* Days as the marketplace asks for them, and those of the month among them. */
 #define DAYS "period%28day%29"
 #define MONTH "time_range%28this_month%29"
+#define WEEK "time_range%28this_week%29"
 /* What a hundred calls may be made of, and what is left to whoever waits. */
 #define SCOPE "instagram-account:1"
 #define MAX_CALLS 100
@@ -175,14 +177,19 @@ get_chart (DayFixture *fixture)
   return chart != NULL && gtk_widget_get_mapped (chart) ? SCOUT_CHART (chart) : NULL;
 }
 
-static gboolean
-is_awaited (DayFixture *fixture)
+static ScoutPartLoader *
+get_loader (DayFixture *fixture)
 {
   GtkWidget *overview = scout_ui_fixture_find (fixture->page.page, SCOUT_TYPE_CREATOR_OVERVIEW,
                                                NULL);
 
-  return scout_part_loader_is_awaited (
-    scout_creator_overview_get_loader (SCOUT_CREATOR_OVERVIEW (overview)));
+  return scout_creator_overview_get_loader (SCOUT_CREATOR_OVERVIEW (overview));
+}
+
+static gboolean
+is_awaited (DayFixture *fixture)
+{
+  return scout_part_loader_is_awaited (get_loader (fixture));
 }
 
 static gboolean
@@ -303,6 +310,75 @@ test_unseen_changes (DayFixture    *fixture,
   g_assert_cmpuint (count_requests (fixture, DAYS, MONTH), ==, 1);
 }
 
+/* Whatever is asked for behind a frame has been by then. */
+static void
+click (DayFixture *fixture,
+       const char *range)
+{
+  page_fixture_press (fixture->page.page, range);
+  scout_ui_fixture_settle (fixture->page.window);
+  scout_ui_fixture_settle (fixture->page.window);
+}
+
+/* Who clicks from range to range asks for the one that stands, and for none that is known. Nobody
+ * waits for that who has just come. */
+static void
+test_quick_ranges (DayFixture    *fixture,
+                   gconstpointer  date)
+{
+  static const char * const ranges[] = { "This week", "This month" };
+  g_autoptr(ScoutClock) clock = scout_manual_clock_new (0);
+
+  scout_part_queue_set_clock (scout_part_loader_get_queue (get_loader (fixture)), clock);
+  creator_fixture_open (&fixture->page, fixture->asked, "mayabrews");
+  creator_fixture_wait (&fixture->page);
+  g_assert_nonnull (get_chart (fixture));
+
+  scout_sandbox_clear_requests (fixture->page.services.sandbox);
+  for (guint i = 0; i < 12; i++)
+    {
+      click (fixture, ranges[i % G_N_ELEMENTS (ranges)]);
+      g_assert_true (is_awaited (fixture));
+      scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (clock), 200 * G_TIME_SPAN_MILLISECOND);
+    }
+  g_assert_cmpuint (count_requests (fixture, "", ""), ==, 0);
+
+  scout_manual_clock_advance (SCOUT_MANUAL_CLOCK (clock), 50 * G_TIME_SPAN_MILLISECOND);
+  creator_fixture_wait (&fixture->page);
+  g_assert_nonnull (get_chart (fixture));
+  g_assert_cmpuint (count_requests (fixture, "", MONTH), >, 0);
+  g_assert_cmpuint (count_requests (fixture, "", WEEK), ==, 0);
+  g_assert_cmpuint (count_requests (fixture, DAYS, ""), ==, 0);
+
+  /* The clock stands still. */
+  scout_sandbox_clear_requests (fixture->page.services.sandbox);
+  press (fixture, "14 days");
+  g_assert_true (has_change (fixture));
+  press (fixture, "This month");
+  g_assert_false (has_change (fixture));
+  g_assert_nonnull (get_chart (fixture));
+  g_assert_cmpuint (count_requests (fixture, "", ""), ==, 0);
+}
+
+/* Whom one goes to while the range of another is about to be asked for is asked for at once, and
+ * nobody asks about the other any more. */
+static void
+test_quickly_left (DayFixture    *fixture,
+                   gconstpointer  date)
+{
+  g_autoptr(ScoutClock) clock = scout_manual_clock_new (0);
+
+  scout_part_queue_set_clock (scout_part_loader_get_queue (get_loader (fixture)), clock);
+  creator_fixture_open (&fixture->page, fixture->asked, "mayabrews");
+  creator_fixture_wait (&fixture->page);
+  scout_sandbox_clear_requests (fixture->page.services.sandbox);
+  click (fixture, "This week");
+  creator_fixture_open (&fixture->page, fixture->asked, "tomascocina");
+  creator_fixture_wait (&fixture->page);
+  g_assert_nonnull (get_chart (fixture));
+  g_assert_cmpuint (count_requests (fixture, "mayabrews", ""), ==, 0);
+}
+
 /* Before the end of a month its days are not enough. That is so for every creator: whoever is
  * looked at next costs no call for nothing. */
 static void
@@ -346,6 +422,8 @@ main (int    argc,
   ADD_DAY ("scarce-calls", "2026-11-28T12:00:00Z", test_scarce_calls);
   ADD_DAY ("failed-changes", "2026-11-28T12:00:00Z", test_failed_changes);
   ADD_DAY ("unseen-changes", "2026-11-28T12:00:00Z", test_unseen_changes);
+  ADD_DAY ("quick-ranges", "2026-11-28T12:00:00Z", test_quick_ranges);
+  ADD_DAY ("quickly-left", "2026-11-28T12:00:00Z", test_quickly_left);
   ADD_DAY ("short-month", "2026-11-20T12:00:00Z", test_short_month);
 
   return creator_fixture_run ();

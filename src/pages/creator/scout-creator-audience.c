@@ -17,6 +17,7 @@
 #include "scout-common-failure.h"
 #include "scout-filter-match.h"
 #include "scout-match-card.h"
+#include "scout-part-queue.h"
 #include "scout-performance-offer.h"
 #include "scout-round-toggle.h"
 #include "scout-split-board.h"
@@ -211,8 +212,10 @@ range_selected_cb (ScoutCreatorAudience *self)
     return;
 
   self->range = range->range;
+  scout_part_queue_begin_choice (scout_part_loader_get_queue (self->loader));
   if (self->creator != NULL && !is_unshared (self))
     load (self);
+  scout_part_queue_end_choice (scout_part_loader_get_queue (self->loader));
   scout_creator_tab_choose_range (SCOUT_CREATOR_TAB (self), range->range);
 }
 

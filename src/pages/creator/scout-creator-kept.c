@@ -10,6 +10,7 @@
 
 #include "scout-creator-kept.h"
 
+#include "scout-unasked-marketplace.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -62,4 +63,23 @@ scout_creator_kept_show_note (GtkLabel     *label,
   note = creator != NULL ? dup_note (creator) : NULL;
   gtk_label_set_text (label, note != NULL ? note : "");
   gtk_widget_set_visible (GTK_WIDGET (label), note != NULL);
+}
+
+/* Nobody is asked, but it is told of what is kept how that would be done. */
+void
+scout_creator_kept_show_figures (ScoutCreatorPerformance *performance,
+                                 ScoutCatalog            *catalog,
+                                 ScoutCreator            *creator)
+{
+  g_autoptr(ScoutMarketplace) unasked = NULL;
+
+  g_return_if_fail (SCOUT_IS_CREATOR_PERFORMANCE (performance));
+  g_return_if_fail (catalog == NULL || SCOUT_IS_CATALOG (catalog));
+  g_return_if_fail (SCOUT_IS_CREATOR (creator));
+
+  if (catalog != NULL)
+    unasked = scout_unasked_marketplace_new (catalog, scout_creator_get_network (creator));
+  scout_creator_performance_set_marketplace (performance, unasked);
+  scout_creator_performance_show_followers (performance, creator);
+  scout_creator_performance_show_kept (performance, creator);
 }

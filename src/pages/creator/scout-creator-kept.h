@@ -6,9 +6,7 @@
 
 #pragma once
 
-#include "scout-creator.h"
-
-#include <gtk/gtk.h>
+#include "scout-creator-performance.h"
 
 G_BEGIN_DECLS
 
@@ -21,5 +19,17 @@ G_BEGIN_DECLS
  */
 void scout_creator_kept_show_note (GtkLabel     *label,
                                    ScoutCreator *creator);
+
+/**
+ * scout_creator_kept_show_figures:
+ * @performance: shows them
+ * @catalog: (nullable): of what is kept
+ * @creator: a creator as the library has it
+ *
+ * Shows the figures that are kept, and how each would be asked for.
+ */
+void scout_creator_kept_show_figures (ScoutCreatorPerformance *performance,
+                                      ScoutCatalog            *catalog,
+                                      ScoutCreator            *creator);
 
 G_END_DECLS

@@ -25,9 +25,9 @@
 #include "scout-link.h"
 #include "scout-longer-days.h"
 #include "scout-merge.h"
+#include "scout-part-queue.h"
 #include "scout-rate-note.h"
 #include "scout-unanswered.h"
-#include "scout-unasked-marketplace.h"
 
 #define TEMPLATE SCOUT_RESOURCE_PREFIX "/pages/scout-creator-overview.ui"
 
@@ -238,30 +238,20 @@ split_loaded_cb (ScoutCreatorOverview *self,
     scout_creator_overview_learn (self, creator);
 }
 
-/* Nobody is asked, but it is told of what is kept how that would be done. */
-static void
-show_kept (ScoutCreatorOverview *self)
-{
-  g_autoptr(ScoutMarketplace) unasked = NULL;
-
-  if (self->catalog != NULL)
-    unasked = scout_unasked_marketplace_new (self->catalog,
-                                             scout_creator_get_network (self->creator));
-  scout_creator_performance_set_marketplace (self->performance, unasked);
-  scout_creator_performance_show_followers (self->performance, self->creator);
-  scout_creator_performance_show_kept (self->performance, self->creator);
-}
-
 static void
 range_changed_cb (ScoutCreatorOverview *self)
 {
-  if (self->creator != NULL)
-    g_signal_emit (self, signals[SIGNAL_RANGE_CHOSEN], 0,
-                   scout_creator_performance_get_range (self->performance));
-  if (self->creator != NULL && self->marketplace != NULL)
+  if (self->creator == NULL)
+    return;
+
+  g_signal_emit (self, signals[SIGNAL_RANGE_CHOSEN], 0,
+                 scout_creator_performance_get_range (self->performance));
+  scout_part_queue_begin_choice (scout_part_loader_get_queue (self->loader));
+  if (self->marketplace != NULL)
     load_range (self);
-  else if (self->creator != NULL)
-    show_kept (self);
+  else
+    scout_creator_kept_show_figures (self->performance, self->catalog, self->creator);
+  scout_part_queue_end_choice (scout_part_loader_get_queue (self->loader));
 }
 
 static void
@@ -527,7 +517,7 @@ scout_creator_overview_show (ScoutCreatorOverview *self,
   scout_creator_performance_show_followers (self->performance, creator);
   if (self->marketplace == NULL)
     {
-      show_kept (self);
+      scout_creator_kept_show_figures (self->performance, self->catalog, self->creator);
       return;
     }
 
@@ -580,6 +570,7 @@ scout_creator_overview_set_range (ScoutCreatorOverview *self,
   g_return_if_fail (SCOUT_IS_CREATOR_OVERVIEW (self));
 
   scout_creator_performance_set_range_of (self->performance, network, range);
+  scout_part_queue_ask_chosen (scout_part_loader_get_queue (self->loader));
 }
 
 gboolean

@@ -7,14 +7,15 @@
 /* What the tabs of the creator's page have in common: an answer belongs to the creator and the
  * question that it was asked for, and is told only while both still hold. Answers often come
  * together, and to fill, lay out and paint a page with all of them in one frame takes longer than
- * a frame may: the next one is told when the frame that shows the last has been painted. Nothing is
- * asked for before the frame that shows what was known has had its turn. Main thread only. */
+ * a frame may: the next one is told when the frame that shows the last has been painted. When
+ * something is asked for is the queue's (scout-part-queue.c). Main thread only. */
 
 #include "config.h"
 
 #include "scout-part-loader.h"
 
 #include "scout-part-load.h"
+#include "scout-part-queue.h"
 
 /* What can be under way at once: each part, behind these each breakdown, behind these the rate of
  * each range, what is only to be known: of each range that, and each breakdown, and days of each
@@ -28,8 +29,7 @@
 
 /* Behind all that GTK does for a frame. */
 #define PRIORITY_BEHIND_FRAME (GDK_PRIORITY_REDRAW + 10)
-/* If no frame is painted because nobody looks, the next answer is told anyway, and where one frame
- * follows the other without a pause, what has not been asked for is asked for. */
+/* If no frame is painted because nobody looks, the next answer is told anyway. */
 #define LONGEST_WAIT_MS 100
 
 struct _ScoutPartLoader
@@ -46,10 +46,8 @@ struct _ScoutPartLoader
   guint n_pending;     /* has been asked for, or will be behind the next frame */
   guint n_spare;       /* of these, what nobody waits for */
   gboolean wants_spare;
-  GQueue loads;   /* (element-type ScoutPartLoad): have not been asked for yet */
+  ScoutPartQueue *queue; /* (owned): have not been asked for yet */
   GQueue spare;   /* (element-type ScoutPartLoad): wait until nothing else is pending */
-  guint ask_id;      /* as long as there are such */
-  guint ask_late_id; /* then too, where frames leave no time */
   GQueue answers; /* (element-type ScoutPartAnswer): wait for a frame */
   guint tick_id;    /* while the frame with the last answer has not begun */
   guint behind_id;  /* then, until that frame has been painted; without frames, until idle */
@@ -236,9 +234,18 @@ scout_part_loader_dispose (GObject *object)
 }
 
 static void
+scout_part_loader_finalize (GObject *object)
+{
+  scout_part_queue_free (SCOUT_PART_LOADER (object)->queue);
+
+  G_OBJECT_CLASS (scout_part_loader_parent_class)->finalize (object);
+}
+
+static void
 scout_part_loader_class_init (ScoutPartLoaderClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = scout_part_loader_dispose;
+  G_OBJECT_CLASS (klass)->finalize = scout_part_loader_finalize;
 
   /**
    * ScoutPartLoader::loaded:
@@ -267,11 +274,14 @@ scout_part_loader_class_init (ScoutPartLoaderClass *klass)
                                                3, G_TYPE_UINT, SCOUT_TYPE_CREATOR, G_TYPE_ERROR);
 }
 
+static void ask (ScoutPartLoad *load,
+                 gpointer       user_data);
+
 static void
 scout_part_loader_init (ScoutPartLoader *self)
 {
   self->wants_spare = TRUE;
-  g_queue_init (&self->loads);
+  self->queue = scout_part_queue_new (ask, self);
   g_queue_init (&self->spare);
   g_queue_init (&self->answers);
 }
@@ -303,6 +313,7 @@ scout_part_loader_set_creator (ScoutPartLoader  *self,
       stop (self, i);
       self->is_answered[i] = FALSE;
     }
+  scout_part_queue_ask_chosen (self->queue);
   g_set_object (&self->marketplace, marketplace);
   g_set_object (&self->creator, creator);
   wait_for_frame (self);
@@ -335,6 +346,15 @@ scout_part_loader_get_query (ScoutPartLoader *self)
   return self->query;
 }
 
+/* What waited for a choice that did not stand never will be answered. */
+static gboolean
+is_under_way (ScoutPartLoader *self,
+              guint            slot)
+{
+  return self->cancellables[slot] != NULL
+         && !g_cancellable_is_cancelled (self->cancellables[slot]);
+}
+
 /* Returns NULL if there is nobody to ask, or nobody to ask about. */
 static ScoutPartLoad *
 begin (ScoutPartLoader *self,
@@ -348,13 +368,21 @@ begin (ScoutPartLoader *self,
   return scout_part_load_new (self, self->cancellables[slot], slot);
 }
 
+static ScoutQuestion
+put (ScoutPartLoader     *self,
+     const ScoutPartLoad *load)
+{
+  return (ScoutQuestion) { scout_creator_get_lookup_id (self->creator), .creator_part = load->part,
+                           .breakdown = load->breakdown, .range = load->range };
+}
+
 /* Takes the load. */
 static void
-ask (ScoutPartLoader *self,
-     ScoutPartLoad   *load)
+ask (ScoutPartLoad *load,
+     gpointer       user_data)
 {
-  const char *id = NULL;
-  ScoutQuestion question = { NULL, .breakdown = load->breakdown, .range = load->range };
+  ScoutPartLoader *self = user_data;
+  ScoutQuestion question = { NULL, };
 
   if (g_cancellable_is_cancelled (load->cancellable))
     {
@@ -364,48 +392,13 @@ ask (ScoutPartLoader *self,
       return;
     }
 
-  id = question.id = scout_creator_get_lookup_id (self->creator);
+  question = put (self, load);
   if (load->breakdown != SCOUT_BREAKDOWN_NONE)
     scout_marketplace_load_split_async (self->marketplace, &question, load->cancellable, loaded_cb,
                                         load);
   else
-    scout_marketplace_load_creator_async (self->marketplace, id, load->part, load->range,
+    scout_marketplace_load_creator_async (self->marketplace, question.id, load->part, load->range,
                                           load->cancellable, loaded_cb, load);
-}
-
-static void
-ask_next (ScoutPartLoader *self)
-{
-  ScoutPartLoad *load = g_queue_pop_head (&self->loads);
-
-  if (g_queue_is_empty (&self->loads))
-    {
-      g_clear_handle_id (&self->ask_id, g_source_remove);
-      g_clear_handle_id (&self->ask_late_id, g_source_remove);
-    }
-  ask (self, load);
-}
-
-/* One at a time: each wakes others up, and whoever has clicked waits for a frame. */
-static gboolean
-ask_cb (gpointer user_data)
-{
-  g_autoptr(ScoutPartLoader) self = g_object_ref (user_data);
-
-  ask_next (self);
-
-  return G_SOURCE_CONTINUE;
-}
-
-static gboolean
-ask_late_cb (gpointer user_data)
-{
-  g_autoptr(ScoutPartLoader) self = g_object_ref (user_data);
-
-  while (!g_queue_is_empty (&self->loads))
-    ask_next (self);
-
-  return G_SOURCE_CONTINUE;
 }
 
 /* Takes the load. */
@@ -413,13 +406,12 @@ static void
 push (ScoutPartLoader *self,
       ScoutPartLoad   *load)
 {
-  g_queue_push_tail (&self->loads, load);
+  const ScoutQuestion question = put (self, load);
+
   self->n_pending++;
   self->n_spare += load->slot >= FIRST_SPARE;
-  if (self->ask_id != 0)
-    return;
-  self->ask_id = g_idle_add_full (PRIORITY_BEHIND_FRAME, ask_cb, self, NULL);
-  self->ask_late_id = g_timeout_add (LONGEST_WAIT_MS, ask_late_cb, self);
+  scout_part_queue_push (self->queue, load,
+                         scout_marketplace_remembers (self->marketplace, &question));
 }
 
 /* Which is asked when all else has come and has been told, while it is wanted, and then only if
@@ -473,9 +465,10 @@ scout_part_loader_load (ScoutPartLoader  *self,
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail ((gsize) part < SCOUT_N_CREATOR_PARTS);
 
-  ask_behind_frame (self,
-                    part == SCOUT_CREATOR_PART_RATE ? FIRST_RATE + (guint) range : (guint) part,
-                    part, SCOUT_BREAKDOWN_NONE, range);
+  if (part != SCOUT_CREATOR_PART_RATE)
+    ask_behind_frame (self, (guint) part, part, SCOUT_BREAKDOWN_NONE, range);
+  else if (!is_under_way (self, FIRST_RATE + (guint) range))
+    ask_behind_frame (self, FIRST_RATE + (guint) range, part, SCOUT_BREAKDOWN_NONE, range);
 }
 
 void
@@ -500,7 +493,7 @@ scout_part_loader_load_known (ScoutPartLoader *self,
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail (slot < N_SLOTS);
 
-  if (self->cancellables[slot] != NULL || self->is_answered[slot])
+  if (is_under_way (self, slot) || self->is_answered[slot])
     return;
 
   ask_behind_frame (self, slot, SCOUT_CREATOR_PART_FIGURES, breakdown, range);
@@ -516,7 +509,7 @@ scout_part_loader_load_spare_days (ScoutPartLoader *self,
   g_return_if_fail (SCOUT_IS_PART_LOADER (self));
   g_return_if_fail (slot < N_SLOTS);
 
-  if (self->cancellables[slot] != NULL || self->is_answered[slot] || self->errors[slot] != NULL)
+  if (is_under_way (self, slot) || self->is_answered[slot] || self->errors[slot] != NULL)
     return;
 
   load = begin (self, slot);
@@ -537,6 +530,14 @@ scout_part_loader_set_wants_spare (ScoutPartLoader *self,
 
   self->wants_spare = wants_spare;
   ask_spare (self);
+}
+
+ScoutPartQueue *
+scout_part_loader_get_queue (ScoutPartLoader *self)
+{
+  g_return_val_if_fail (SCOUT_IS_PART_LOADER (self), NULL);
+
+  return self->queue;
 }
 
 gboolean

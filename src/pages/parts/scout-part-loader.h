@@ -12,6 +12,9 @@
 
 G_BEGIN_DECLS
 
+/* See scout-part-queue.h. */
+typedef struct _ScoutPartQueue ScoutPartQueue;
+
 /* Emits ScoutPartLoader::loaded and ScoutPartLoader::split-loaded. */
 #define SCOUT_TYPE_PART_LOADER (scout_part_loader_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutPartLoader, scout_part_loader, SCOUT, PART_LOADER, GObject)
@@ -68,8 +71,8 @@ ScoutQuery *scout_part_loader_get_query (ScoutPartLoader *self);
  * @part: which part
  * @range: over which time, where the part has one
  *
- * Asks for a part, in the place of the same part if that is under way; %SCOUT_CREATOR_PART_RATE in
- * the place of the same range only, for rates stand beside each other. Without creator nothing
+ * Asks for a part, in the place of the same part if that is under way; %SCOUT_CREATOR_PART_RATE
+ * only if the same range is not, for rates stand beside each other. Without creator nothing
  * happens.
  */
 void scout_part_loader_load (ScoutPartLoader  *self,
@@ -126,6 +129,14 @@ void scout_part_loader_load_spare_days (ScoutPartLoader *self,
  */
 void scout_part_loader_set_wants_spare (ScoutPartLoader *self,
                                         gboolean         wants_spare);
+
+/**
+ * scout_part_loader_get_queue:
+ * @self: a loader
+ *
+ * Returns: (transfer none): what it has not asked for yet; tell it of choices
+ */
+ScoutPartQueue *scout_part_loader_get_queue (ScoutPartLoader *self);
 
 /**
  * scout_part_loader_has_rate:
