@@ -18,6 +18,17 @@
  * then; what is as short as this fits anywhere. */
 #define SHORT_TEXT "MMMMM…"
 
+/* How many lines a label may have, where somebody has said so. */
+static G_DEFINE_QUARK (scout-title-lines-most, most)
+
+static int
+get_most (GtkLabel *label)
+{
+  int most = GPOINTER_TO_INT (g_object_get_qdata (G_OBJECT (label), most_quark ()));
+
+  return most > 0 ? most : MOST_LINES;
+}
+
 static void
 update_lines (GtkLabel *label)
 {
@@ -31,9 +42,9 @@ update_lines (GtkLabel *label)
   pango_layout_set_text (layout, SHORT_TEXT, -1);
   pango_layout_get_pixel_size (layout, &short_width, NULL);
 
-  may_wrap = width > short_width;
+  may_wrap = width > short_width && get_most (label) > 1;
   gtk_label_set_wrap (label, may_wrap);
-  gtk_label_set_lines (label, may_wrap ? MOST_LINES : -1);
+  gtk_label_set_lines (label, may_wrap ? get_most (label) : -1);
 }
 
 void
@@ -59,4 +70,22 @@ scout_title_lines_allow (GtkWidget *title)
   for (GtkWidget *child = gtk_widget_get_first_child (title); child != NULL;
        child = gtk_widget_get_next_sibling (child))
     scout_title_lines_allow (child);
+}
+
+void
+scout_title_lines_limit_subtitle (GtkWidget *title,
+                                  int        most)
+{
+  g_return_if_fail (GTK_IS_WIDGET (title));
+  g_return_if_fail (most >= 1 && most <= MOST_LINES);
+
+  if (GTK_IS_LABEL (title) && gtk_widget_has_css_class (title, "subtitle"))
+    {
+      g_object_set_qdata (G_OBJECT (title), most_quark (), GINT_TO_POINTER (most));
+      update_lines (GTK_LABEL (title));
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (title); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    scout_title_lines_limit_subtitle (child, most);
 }

@@ -20,4 +20,16 @@ G_BEGIN_DECLS
  */
 void scout_title_lines_allow (GtkWidget *title);
 
+/**
+ * scout_title_lines_limit_subtitle:
+ * @title: an #AdwWindowTitle that scout_title_lines_allow() was called with
+ * @most: 1 or 2
+ *
+ * Sets after how many lines the subtitle is cut. Title and subtitle of two lines each are higher
+ * than what else a header bar holds at the normal size of text. Whoever allows one line gives the
+ * title a tooltip that says the subtitle whole. Main thread only.
+ */
+void scout_title_lines_limit_subtitle (GtkWidget *title,
+                                       int        most);
+
 G_END_DECLS

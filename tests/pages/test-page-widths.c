@@ -134,6 +134,41 @@ test_creator (CreatorFixture *fixture,
     }
 }
 
+static int
+count_lines (GtkWidget *widget)
+{
+  int n_lines = 0;
+
+  if (!gtk_widget_get_mapped (widget))
+    return 0;
+  if (GTK_IS_LABEL (widget))
+    return pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n_lines += count_lines (child);
+
+  return n_lines;
+}
+
+/* Even between all the buttons that a window may have, the title does not grow as high as to touch
+ * what is below it. */
+static void
+assert_low_title (GtkWidget *page)
+{
+  GtkWidget *title = scout_ui_fixture_find (page, ADW_TYPE_WINDOW_TITLE, NULL);
+  GtkWidget *bar = NULL;
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT_ZERO;
+
+  g_assert_nonnull (title);
+  g_assert_cmpint (count_lines (title), >, 1);
+  g_assert_cmpint (count_lines (title), <=, 3);
+  bar = gtk_widget_get_ancestor (title, ADW_TYPE_HEADER_BAR);
+  g_assert_true (gtk_widget_compute_bounds (title, bar, &bounds));
+  g_assert_cmpfloat (bounds.origin.y, >, 2);
+  g_assert_cmpfloat (bounds.origin.y + bounds.size.height, <, gtk_widget_get_height (bar) - 2);
+}
+
 static void
 test_search (DiscoverFixture *fixture,
              gconstpointer    data)
@@ -144,6 +179,9 @@ test_search (DiscoverFixture *fixture,
   scout_discover_page_set_can_show_sidebar (SCOUT_DISCOVER_PAGE (fixture->page), TRUE);
   discover_fixture_connect (fixture);
   narrow (fixture->window);
+  /* What has moved into the bar is laid out a frame later. */
+  scout_ui_fixture_settle (fixture->window);
+  assert_low_title (fixture->page);
   assert_fits (fixture->page, fixture->window, name);
 }
 

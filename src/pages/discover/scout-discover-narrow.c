@@ -25,6 +25,8 @@
 #define NARROW_MARGIN 12
 /* What cards have around them, for their focus ring. */
 #define GRID_PADDING 6
+/* Above and below a title that is higher than the buttons beside it. */
+#define TITLE_MARGIN 4
 /* Text of one and a half times its normal size, as GtkSettings:gtk-xft-dpi has it. */
 #define LARGE_DOTS (144 * 1024)
 
@@ -71,9 +73,9 @@ make_title (ScoutDiscoverPage *self)
 
   self->window_title = ADW_WINDOW_TITLE (adw_window_title_new (_(self->subject->title), NULL));
   scout_title_lines_allow (GTK_WIDGET (self->window_title));
-  /* In some languages it is longer than the window is wide. */
-  scout_tooltip_set (GTK_WIDGET (self->window_title), _(self->subject->title));
   self->title_slot = ADW_BIN (adw_bin_new ());
+  gtk_widget_set_margin_top (GTK_WIDGET (self->title_slot), TITLE_MARGIN);
+  gtk_widget_set_margin_bottom (GTK_WIDGET (self->title_slot), TITLE_MARGIN);
   gtk_stack_add_named (self->title_stack, GTK_WIDGET (self->title_slot), "title");
   self->title_line = ADW_BIN (adw_bin_new ());
   gtk_widget_set_margin_bottom (GTK_WIDGET (self->title_line), 6);
@@ -95,6 +97,23 @@ show_title (ScoutDiscoverPage *self)
   title = g_object_ref (GTK_WIDGET (self->window_title));
   adw_bin_set_child (is_large ? self->title_slot : self->title_line, NULL);
   adw_bin_set_child (is_large ? self->title_line : self->title_slot, title);
+  scout_title_lines_limit_subtitle (title, is_large ? 2 : 1);
+}
+
+void
+_scout_discover_page_set_subtitle (ScoutDiscoverPage *self,
+                                   const char        *text)
+{
+  g_autofree char *whole = NULL;
+
+  if (self->window_title == NULL)
+    return;
+
+  adw_window_title_set_subtitle (self->window_title, text);
+  /* In some languages each is longer than there is room for. */
+  whole = *text == '\0' ? g_strdup (_(self->subject->title))
+                        : g_strdup_printf ("%s\n%s", _(self->subject->title), text);
+  scout_tooltip_set (GTK_WIDGET (self->window_title), whole);
 }
 
 /* Takes the focus out of what is about to be put elsewhere: the Tab key would go on from where that

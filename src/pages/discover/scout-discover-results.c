@@ -166,8 +166,7 @@ _scout_discover_page_update_count (ScoutDiscoverPage *self)
     text = g_strdup ("");
 
   gtk_label_set_text (self->count_label, text);
-  if (self->window_title != NULL)
-    adw_window_title_set_subtitle (self->window_title, text);
+  _scout_discover_page_set_subtitle (self, text);
   show_details (self);
   gtk_widget_set_visible (self->select_button, narrow && n_results > 0);
   show_as_of (self, n_results > 0);

@@ -109,6 +109,10 @@ void _scout_discover_page_show_order (ScoutDiscoverPage *self,
                                       const char        *order,
                                       gboolean           can_change);
 
+/* What stands below the title of a narrow window: how many results there are. */
+void _scout_discover_page_set_subtitle (ScoutDiscoverPage *self,
+                                        const char        *text);
+
 /* The handler of the bin that tells when the window is narrow. */
 void _scout_discover_page_narrow_changed_cb (ScoutDiscoverPage *self);
 
