@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* Pixels between two labels on an axis: closer ones read as one. */
 #define SCOUT_CHART_LABEL_GAP 12.0
+/* Where figures stand on an axis, they may be pressed together. */
+#define SCOUT_CHART_LEAST_PLOT_HEIGHT 120.0
 
 /**
  * ScoutChartLayout:
@@ -33,8 +35,10 @@ typedef struct
  * @arrange: fills the scene; some value is known
  * @get_width: the least width; %NULL if one number does
  * @get_height: the height for the frame's width; %NULL if one number does
+ * @get_least_height: what that may be pressed to; %NULL if one number does
  * @least_width: the least width where @get_width is %NULL
  * @height: the height where @get_height is %NULL
+ * @least_height: what that may be pressed to where @get_least_height is %NULL, 0 if it may not
  *
  * What a kind of chart knows.
  */
@@ -43,8 +47,10 @@ typedef struct
   void (*arrange) (ScoutChartLayout *layout);
   double (*get_width) (const ScoutChartLayout *layout);
   double (*get_height) (const ScoutChartLayout *layout);
+  double (*get_least_height) (const ScoutChartLayout *layout);
   double least_width;
   double height;
+  double least_height;
 } ScoutChartMethods;
 
 extern const ScoutChartMethods _scout_chart_lines_methods;

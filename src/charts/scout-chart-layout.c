@@ -122,6 +122,26 @@ scout_chart_layout_get_height (ScoutChartKind         kind,
 }
 
 double
+scout_chart_layout_get_least_height (ScoutChartKind         kind,
+                                     ScoutChartData        *data,
+                                     const ScoutChartFrame *frame)
+{
+  const ScoutChartLayout layout = { data, frame, NULL };
+  const ScoutChartMethods *methods;
+  double height;
+
+  g_return_val_if_fail ((guint) kind < SCOUT_CHART_N_KINDS, 0.0);
+  g_return_val_if_fail (frame != NULL && frame->measure != NULL, 0.0);
+
+  methods = get_methods (kind);
+  height = scout_chart_layout_get_height (kind, data, frame);
+  if (methods->get_least_height != NULL && has_values (data))
+    return MIN (ceil (methods->get_least_height (&layout)), height);
+
+  return methods->least_height > 0.0 ? MIN (methods->least_height, height) : height;
+}
+
+double
 _scout_chart_layout_text_width (const ScoutChartLayout *layout,
                                 const char             *text,
                                 ScoutChartFont          font)

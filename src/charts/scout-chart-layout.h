@@ -54,8 +54,8 @@ typedef struct
  *
  * Decides where everything is. Pure: the same arguments give the same scene, and nothing else is
  * looked at but the locale. Labels never overlap as long as @frame is at least as large as
- * scout_chart_layout_get_width() and scout_chart_layout_get_height() say. Without any known value
- * the scene says so in words.
+ * scout_chart_layout_get_width() and scout_chart_layout_get_least_height() say. Without any known
+ * value the scene says so in words.
  *
  * Returns: (transfer full): the scene
  */
@@ -86,6 +86,19 @@ double scout_chart_layout_get_width (ScoutChartKind         kind,
 double scout_chart_layout_get_height (ScoutChartKind         kind,
                                       ScoutChartData        *data,
                                       const ScoutChartFrame *frame);
+
+/**
+ * scout_chart_layout_get_least_height:
+ * @kind: how the figures are drawn
+ * @data: (nullable): the figures
+ * @frame: the width, and what measures text
+ *
+ * Returns: the height in pixels that the chart may be pressed to at this width: less than
+ *   scout_chart_layout_get_height() where figures stand on an axis or bars may be flatter
+ */
+double scout_chart_layout_get_least_height (ScoutChartKind         kind,
+                                            ScoutChartData        *data,
+                                            const ScoutChartFrame *frame);
 
 /**
  * scout_chart_layout_legend:

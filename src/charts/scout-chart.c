@@ -19,8 +19,6 @@
 
 #include "scout-spoken.h"
 
-/* Where figures stand on an axis, they may be pressed together; rows may not. */
-#define LEAST_PLOT_HEIGHT 120
 #define NATURAL_WIDTH 480
 
 struct _ScoutChart
@@ -213,9 +211,8 @@ _scout_chart_measure (ScoutChartKind   kind,
     return;
 
   frame->width = for_size > 0 ? for_size : *natural;
-  *natural = *minimum = (int) scout_chart_layout_get_height (kind, data, frame);
-  if (kind == SCOUT_CHART_LINES || kind == SCOUT_CHART_COLUMNS)
-    *minimum = MIN (*minimum, LEAST_PLOT_HEIGHT);
+  *natural = (int) scout_chart_layout_get_height (kind, data, frame);
+  *minimum = (int) scout_chart_layout_get_least_height (kind, data, frame);
 }
 
 static void

@@ -122,4 +122,5 @@ const ScoutChartMethods _scout_chart_columns_methods = {
   .get_height = get_height,
   .least_width = LEAST_WIDTH,
   .height = COLUMNS_HEIGHT,
+  .least_height = SCOUT_CHART_LEAST_PLOT_HEIGHT,
 };

@@ -135,4 +135,5 @@ const ScoutChartMethods _scout_chart_lines_methods = {
   .get_height = get_height,
   .least_width = LEAST_WIDTH,
   .height = LINES_HEIGHT,
+  .least_height = SCOUT_CHART_LEAST_PLOT_HEIGHT,
 };

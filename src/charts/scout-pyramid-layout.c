@@ -19,6 +19,8 @@
 
 #define ROW_HEIGHT (302.0 / 6.0)
 #define LEAST_ROW_AIR 6.0
+/* Beside a card that is lower: bars are flatter, and still no lines. */
+#define LEAST_ROW_HEIGHT 36.0
 #define BAR_SHARE 0.68
 #define BAR_RADIUS 5.0
 #define LEAST_BAR_WIDTH 4.0
@@ -143,7 +145,8 @@ find_columns (Pyramid *pyramid)
 }
 
 static double
-get_height (const ScoutChartLayout *layout)
+get_height_of (const ScoutChartLayout *layout,
+               double                  row_height)
 {
   Pyramid pyramid = { (ScoutChartLayout *) layout, 0.0, };
   double row = _scout_chart_layout_line_height (layout, bold_name_font);
@@ -151,8 +154,20 @@ get_height (const ScoutChartLayout *layout)
   find_columns (&pyramid);
   row += pyramid.is_stacked ? STACK_GAP + LEAST_STACK_BAR + STACK_AIR : LEAST_ROW_AIR;
 
-  return MAX (ROW_HEIGHT, row) * scout_chart_data_get_n_points (layout->data)
+  return MAX (row_height, row) * scout_chart_data_get_n_points (layout->data)
          + get_rest_height (layout);
+}
+
+static double
+get_height (const ScoutChartLayout *layout)
+{
+  return get_height_of (layout, ROW_HEIGHT);
+}
+
+static double
+get_least_height (const ScoutChartLayout *layout)
+{
+  return get_height_of (layout, LEAST_ROW_HEIGHT);
 }
 
 static void
@@ -299,6 +314,7 @@ const ScoutChartMethods _scout_chart_pyramid_methods = {
   .arrange = arrange,
   .get_width = get_width,
   .get_height = get_height,
+  .get_least_height = get_least_height,
   .least_width = 200.0,
   .height = 120.0,
 };

@@ -209,6 +209,26 @@ test_pyramid (void)
   g_assert_cmpint (scout_chart_scene_find_spot (scene, 0.0, 120.0), ==, 2);
 }
 
+/* Bars may be flatter than they are by themselves, and words still stand beside them. */
+static void
+test_pressed_pyramid (void)
+{
+  g_autoptr(ScoutChartData) data = chart_samples_new_pyramid ();
+  g_autoptr(ScoutChartScene) scene = NULL;
+  ScoutChartFrame frame;
+
+  chart_samples_init_frame (&frame, 572.0, 0.0, NULL);
+  assert_near (scout_chart_layout_get_height (SCOUT_CHART_PYRAMID, data, &frame), 302.0);
+  frame.height = scout_chart_layout_get_least_height (SCOUT_CHART_PYRAMID, data, &frame);
+  assert_near (frame.height, 6.0 * 36.0);
+  scene = scout_chart_layout (SCOUT_CHART_PYRAMID, data, &frame);
+  assert_rect (&get_box (scene, 2)->rect, 37.0, 36.0 * 1.16, 220.0, 36.0 * 0.68);
+
+  /* Rows of words may not. */
+  assert_near (scout_chart_layout_get_least_height (SCOUT_CHART_BAR_LIST, data, &frame),
+               scout_chart_layout_get_height (SCOUT_CHART_BAR_LIST, data, &frame));
+}
+
 /* What has no bar is told below them. */
 static void
 test_pyramid_with_others (void)
@@ -559,6 +579,7 @@ main (int    argc,
   g_test_add_func ("/charts/layout/daily-columns", test_daily_columns);
   g_test_add_func ("/charts/layout/grouped-columns", test_grouped_columns);
   g_test_add_func ("/charts/layout/pyramid", test_pyramid);
+  g_test_add_func ("/charts/layout/pressed-pyramid", test_pressed_pyramid);
   g_test_add_func ("/charts/layout/pyramid-with-others", test_pyramid_with_others);
   g_test_add_func ("/charts/layout/pyramid-below-words", test_pyramid_below_words);
   g_test_add_func ("/charts/layout/pyramid-of-any-width", test_pyramid_of_any_width);
