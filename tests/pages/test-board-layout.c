@@ -77,7 +77,7 @@ assert_place (Board        *board,
   g_assert_cmpint ((int) bounds.size.height, ==, place.height);
 }
 
-/* The second band begins on one line, below a card that is a little longer than it has to be. */
+/* The second band begins on one line, below cards that are a little longer than they have to be. */
 static void
 test_meets (Board         *board,
             gconstpointer  data)
@@ -90,8 +90,8 @@ test_meets (Board         *board,
 
   present (board);
   assert_place (board, tall, (GdkRectangle) { 0, 0, HALF, 300 });
-  assert_place (board, first, (GdkRectangle) { HALF + 12, 0, HALF, 100 });
-  assert_place (board, second, (GdkRectangle) { HALF + 12, 112, HALF, 188 });
+  assert_place (board, first, (GdkRectangle) { HALF + 12, 0, HALF, 144 });
+  assert_place (board, second, (GdkRectangle) { HALF + 12, 156, HALF, 144 });
   assert_place (board, left, (GdkRectangle) { 0, 312, HALF, 90 });
   assert_place (board, right, (GdkRectangle) { HALF + 12, 312, HALF, 90 });
 
@@ -182,6 +182,45 @@ test_wide (Board         *board,
   gtk_widget_set_size_request (wide, 200, 400);
   assert_place (board, wide, (GdkRectangle) { 0, 0, HALF, 400 });
   assert_place (board, beside, (GdkRectangle) { HALF + 12, 0, HALF, 40 });
+}
+
+/* A card that may be lower than it likes to be, as a pyramid may, leaves no hole beside it. */
+static void
+test_pressed (Board         *board,
+              gconstpointer  data)
+{
+  GtkWidget *wide = gtk_scrolled_window_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *beside = NULL, *below = NULL, *last = NULL;
+
+  gtk_widget_set_size_request (content, 200, 300);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (wide), content);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (wide), TRUE);
+  gtk_scrolled_window_set_min_content_height (GTK_SCROLLED_WINDOW (wide), 220);
+  scout_board_layout_place (wide, 0, 0, TRUE);
+  gtk_box_append (GTK_BOX (board->box), wide);
+  beside = add_card (board, 1, 0, 100, FALSE);
+  below = add_card (board, 1, 0, 128, FALSE);
+  last = add_card (board, 1, 1, 80, FALSE);
+  add_card (board, 0, 1, 80, FALSE);
+
+  present (board);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH - 12 - LESSER, 240 });
+  assert_place (board, beside, (GdkRectangle) { WIDTH - LESSER, 0, LESSER, 100 });
+  assert_place (board, below, (GdkRectangle) { WIDTH - LESSER, 112, LESSER, 128 });
+  assert_place (board, last, (GdkRectangle) { HALF + 12, 252, HALF, 80 });
+
+  /* Not by more than it may be: both others share what is left. */
+  gtk_widget_set_size_request (below, 200, 88);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH - 12 - LESSER, 220 });
+  assert_place (board, beside, (GdkRectangle) { WIDTH - LESSER, 0, LESSER, 110 });
+  assert_place (board, below, (GdkRectangle) { WIDTH - LESSER, 122, LESSER, 98 });
+
+  /* Beside more than it likes to be it is made longer, and beside nothing it is as it likes. */
+  gtk_widget_set_size_request (below, 200, 228);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH - 12 - LESSER, 340 });
+  scout_board_layout_set_has_one_column (board->layout, TRUE);
+  assert_place (board, wide, (GdkRectangle) { 0, 0, WIDTH, 300 });
 }
 
 /* Where there is more width the columns may meet that did not, and what is below them waits. GTK
@@ -285,6 +324,7 @@ main (int    argc,
   ADD ("alone", test_alone);
   ADD ("wide", test_wide);
   ADD ("wide-end", test_wide_end);
+  ADD ("pressed", test_pressed);
   ADD ("higher-where-wider", test_higher_where_wider);
   ADD ("one-column", test_one_column);
   ADD ("first-width", test_first_width);

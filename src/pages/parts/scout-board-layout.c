@@ -15,8 +15,8 @@
 
 #define N_COLUMNS 2
 #define SPACING 12
-/* A card that is longer by more than this looks empty. Beside a wide card less so than the hole
- * that would be there: the cards of the next band could not begin on one line below it. */
+/* A card that is made longer by more than this looks empty. Beside a wide card less so than the
+ * hole that would be there: the cards of the next band could not begin on one line below it. */
 #define MOST_STRETCH 128
 #define MOST_STRETCH_BESIDE_WIDE 300
 /* Of the column beside a wide card: its share of the width, and what it is not below. */
@@ -49,8 +49,10 @@ typedef struct
   GtkWidget *widget;
   guint number;
   GtkWidget *last[N_COLUMNS];  /* (nullable) */
+  int n_cards[N_COLUMNS];
   int widths[N_COLUMNS];
-  int heights[N_COLUMNS];
+  int heights[N_COLUMNS];      /* that the columns would like to have */
+  int least[N_COLUMNS];        /* what they may be pressed to */
   gboolean meets;
 } Band;
 
@@ -78,11 +80,12 @@ get_next_in (ScoutBoardLayout *self,
 
 static int
 measure_card (GtkWidget *child,
-              int        width)
+              int        width,
+              int       *minimum) /* (out) (optional) */
 {
   int natural = 0;
 
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &natural, NULL, NULL);
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, minimum, &natural, NULL, NULL);
   return natural;
 }
 
@@ -96,7 +99,12 @@ find_band (ScoutBoardLayout *self,
   for (GtkWidget *child = get_next_in (self, &band, NULL);
        child != NULL;
        child = get_next_in (self, &band, child))
-    band.last[get_place (self, child).column] = child;
+    {
+      guint column = get_place (self, child).column;
+
+      band.last[column] = child;
+      band.n_cards[column]++;
+    }
 
   return band;
 }
@@ -117,16 +125,40 @@ static void
 measure_band (ScoutBoardLayout *self,
               Band             *band)
 {
-  band->heights[0] = band->heights[1] = 0;
+  for (guint i = 0; i < N_COLUMNS; i++)
+    band->heights[i] = band->least[i] = MAX (band->n_cards[i] - 1, 0) * SPACING;
   for (GtkWidget *child = get_next_in (self, band, NULL);
        child != NULL;
        child = get_next_in (self, band, child))
     {
       guint column = get_place (self, child).column;
+      int least = 0;
 
-      band->heights[column] += measure_card (child, band->widths[column])
-                               + (band->heights[column] > 0 ? SPACING : 0);
+      band->heights[column] += measure_card (child, band->widths[column], &least);
+      band->least[column] += least;
     }
+}
+
+/* How long both columns are where they meet: the longer one is pressed to the other as far as its
+ * cards may be. */
+static int
+get_common_height (const Band *band)
+{
+  int common = MAX (band->heights[0], band->heights[1]);
+
+  if (!has_both_columns (band))
+    return common;
+
+  return MAX (MIN (band->heights[0], band->heights[1]), MAX (band->least[0], band->least[1]));
+}
+
+/* How much longer the cards of the shorter column become, each of them. */
+static int
+get_stretch (const Band *band)
+{
+  guint shorter = band->heights[0] <= band->heights[1] ? 0 : 1;
+
+  return (get_common_height (band) - band->heights[shorter]) / MAX (band->n_cards[shorter], 1);
 }
 
 static gboolean
@@ -177,7 +209,7 @@ try_widths (ScoutBoardLayout *self,
   band->widths[1] = MAX (lesser, 1);
   measure_band (self, band);
 
-  return ABS (band->heights[0] - band->heights[1]) <= most_stretch;
+  return get_stretch (band) <= most_stretch;
 }
 
 static int
@@ -239,6 +271,23 @@ arrange_band (ScoutBoardLayout *self,
     band->meets = try_widths (self, band, width, half, MOST_STRETCH) && may_meet;
 }
 
+/* All cards of a column share what they are made longer by; what is too much goes off those that
+ * may be pressed. */
+static int
+fit_card (GtkWidget *child,
+          int        width,
+          int       *left_over,
+          int       *n_left)
+{
+  int least = 0, height = measure_card (child, width, &least);
+  int more = *left_over < 0 ? MAX (*left_over, least - height) : *left_over / *n_left;
+
+  *left_over -= more;
+  *n_left -= 1;
+
+  return height + more;
+}
+
 static void
 allocate_band (ScoutBoardLayout *self,
                const Band       *band,
@@ -247,7 +296,11 @@ allocate_band (ScoutBoardLayout *self,
 {
   gboolean rtl = gtk_widget_get_direction (band->widget) == GTK_TEXT_DIR_RTL;
   int ends[N_COLUMNS] = { tops[0], tops[1] };
-  int longest = MAX (band->heights[0], band->heights[1]);
+  int left_over[N_COLUMNS] = { 0, 0 };
+  int n_left[N_COLUMNS] = { band->n_cards[0], band->n_cards[1] };
+
+  for (guint i = 0; i < N_COLUMNS && band->meets; i++)
+    left_over[i] = get_common_height (band) - band->heights[i];
 
   for (GtkWidget *child = get_next_in (self, band, NULL);
        child != NULL;
@@ -256,11 +309,9 @@ allocate_band (ScoutBoardLayout *self,
       guint column = get_place (self, child).column;
       int width = band->widths[column];
       int left = column == 0 ? 0 : band->widths[0] + SPACING;
-      GtkAllocation place = { rtl ? full_width - left - width : left,
-                              ends[column], width, measure_card (child, width) };
+      int height = fit_card (child, width, &left_over[column], &n_left[column]);
+      GtkAllocation place = { rtl ? full_width - left - width : left, ends[column], width, height };
 
-      if (band->meets && child == band->last[column])
-        place.height = tops[column] + longest - place.y;
       gtk_widget_size_allocate (child, &place, -1);
       ends[column] += place.height + SPACING;
     }
@@ -284,7 +335,7 @@ go_through (ScoutBoardLayout *self,
         allocate_band (self, &band, tops, width);
       for (guint i = 0; i < N_COLUMNS; i++)
         {
-          int height = band.meets ? MAX (band.heights[0], band.heights[1]) : band.heights[i];
+          int height = band.meets ? get_common_height (&band) : band.heights[i];
 
           tops[i] += height > 0 ? height + SPACING : 0;
         }

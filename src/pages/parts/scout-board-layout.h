@@ -11,9 +11,10 @@
 G_BEGIN_DECLS
 
 /* Cards come in bands, one below the other. Where the columns of a band are about as long as each
- * other, the last card of the shorter one is made longer, so that the next band begins on one line;
- * else each column goes on by itself, and leaves no hole. What has nothing beside it in its band
- * has all of the width if two columns are below it, or if it is a wide card and the last. */
+ * other, the longer one is pressed as far as its cards allow, and those of the shorter one are made
+ * longer by as much each, so that the next band begins on one line; else each column goes on by
+ * itself, and leaves no hole. What has nothing beside it in its band has all of the width if two
+ * columns are below it, or if it is a wide card and the last. */
 #define SCOUT_TYPE_BOARD_LAYOUT (scout_board_layout_get_type ())
 G_DECLARE_FINAL_TYPE (ScoutBoardLayout, scout_board_layout, SCOUT, BOARD_LAYOUT, GtkLayoutManager)
 
