@@ -121,6 +121,20 @@ test_moved_from_what_stays (Fixture       *fixture,
   assert_focus (fixture, fixture->other);
 }
 
+/* Nor does it come back from where somebody goes while it waits. */
+static void
+test_moved_while_it_waits (Fixture       *fixture,
+                           gconstpointer  data)
+{
+  gtk_widget_set_visible (fixture->held, FALSE);
+  assert_focus (fixture, fixture->refuge);
+  g_assert_true (gtk_widget_grab_focus (fixture->other));
+  assert_focus (fixture, fixture->other);
+
+  gtk_widget_set_visible (fixture->held, TRUE);
+  assert_focus (fixture, fixture->other);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -134,6 +148,7 @@ main (int    argc,
   ADD ("comes-back", test_comes_back);
   ADD ("moved", test_moved);
   ADD ("moved-from-what-stays", test_moved_from_what_stays);
+  ADD ("moved-while-it-waits", test_moved_while_it_waits);
 #undef ADD
 
   result = g_test_run ();

@@ -27,7 +27,8 @@ typedef struct
   graphene_point_t point;     /* of the page, where the focus was */
   GtkEventController *events; /* (nullable): weak; of the window */
   gboolean is_left;           /* whether somebody has pressed anything meanwhile */
-  guint n_back;               /* frames in which what is there all the time has had it */
+  gboolean is_waiting;        /* whether the refuge is to have it, and not what had it */
+  guint n_back;               /* frames in which whichever it is has had it all the time */
   guint tick_id;
   guint n_frames;             /* since everything has come */
 } Hold;
@@ -192,20 +193,22 @@ follow (Hold      *self,
         GtkWidget *focus) /* (nullable) */
 {
   g_autoptr(GtkWidget) held = dup_place (self, 0);
+  gboolean is_waiting = held == NULL || !gtk_widget_get_mapped (held);
+  GtkWidget *keeper = is_waiting ? self->refuge : held;
 
   if (self->is_left || !gtk_widget_get_mapped (self->page))
     return TRUE;
-  if (held != NULL && gtk_widget_get_mapped (held))
-    {
-      if (focus == held)
-        self->n_back++;
-      else if (focus != NULL && self->n_back >= FRAMES_BACK)
-        return TRUE;
-      else
-        give (held);
-    }
-  else if (focus != self->refuge && self->refuge != NULL)
-    gtk_widget_grab_focus (self->refuge);
+  if (is_waiting != self->is_waiting || keeper == NULL || !gtk_widget_get_mapped (keeper))
+    self->n_back = 0;
+  self->is_waiting = is_waiting;
+  if (keeper == NULL)
+    return FALSE;
+  if (focus == keeper)
+    self->n_back++;
+  else if (focus != NULL && self->n_back >= FRAMES_BACK)
+    return TRUE;
+  else
+    give (keeper);
 
   return FALSE;
 }

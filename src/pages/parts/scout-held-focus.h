@@ -26,7 +26,7 @@ typedef gboolean (*ScoutHeldFocusLoads) (GtkWidget *page);
  *
  * Gives the focus back to what has it now as soon as that is seen again, or to the nearest thing
  * that is there when everything has come. Whoever moves the focus meanwhile keeps it: by a key, a
- * button or a touch at any time, by other means as soon as it is back.
+ * button or a touch at any time, by other means as soon as it has come to rest there or on @refuge.
  *
  * Returns: %FALSE if nothing on the page has the focus
  */
