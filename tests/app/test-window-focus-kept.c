@@ -118,6 +118,52 @@ test_renewed (WindowFixture *fixture,
   g_assert_true (has_focus_in (fixture, GTK_TYPE_SEARCH_ENTRY));
 }
 
+/* Begins a sign-in from where somebody is, who then thinks better of it. */
+static void
+sign_in_and_back (WindowFixture *fixture)
+{
+  ScoutView view = scout_window_get_view (fixture->window);
+  GtkWidget *focus = get_focus (fixture);
+
+  g_assert_nonnull (focus);
+  _scout_window_renew (fixture->window);
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_LOGIN);
+  window_fixture_settle (fixture);
+  /* Facebook's page has had it, and goes first. */
+  gtk_window_set_focus (GTK_WINDOW (fixture->window), NULL);
+  page_fixture_press (window_fixture_get_page (fixture), "Cancel");
+  window_fixture_wait_for_view (fixture, view);
+  window_fixture_settle (fixture);
+  g_test_message ("The focus is on a %s", G_OBJECT_TYPE_NAME (get_focus (fixture)));
+  g_assert_true (get_focus (fixture) == focus);
+}
+
+static void
+test_sign_in_and_back (WindowFixture *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *grid = NULL;
+  GtkWidget *card = NULL;
+
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_until_still (fixture);
+  sign_in_and_back (fixture);
+
+  grid = scout_ui_fixture_find (window_fixture_get_page (fixture), GTK_TYPE_GRID_VIEW, NULL);
+  card = gtk_widget_get_next_sibling (gtk_widget_get_first_child (grid));
+  g_assert_true (gtk_widget_grab_focus (card));
+  sign_in_and_back (fixture);
+
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window->sidebar), GTK_DIR_TAB_FORWARD);
+  sign_in_and_back (fixture);
+
+  scout_discover_page_activate (SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture)), 0);
+  window_fixture_wait_for_parts (fixture);
+  for (guint i = 0; i < 9; i++)
+    gtk_widget_child_focus (window_fixture_get_page (fixture), GTK_DIR_TAB_FORWARD);
+  sign_in_and_back (fixture);
+}
+
 /* Where a tab has nothing that takes it, and once it has an answer. */
 static void
 test_tabs_of_unshared (WindowFixture *fixture,
@@ -445,6 +491,7 @@ main (int    argc,
               window_fixture_tear_down)
   ADD ("next-start", window_fixture_set_up, test_next_start);
   ADD ("renewed", window_fixture_set_up, test_renewed);
+  ADD ("sign-in-and-back", window_fixture_set_up, test_sign_in_and_back);
   ADD ("tabs-of-unshared", window_fixture_set_up, test_tabs_of_unshared);
   ADD ("filters-closed", set_up_narrow, test_filters_closed);
   ADD ("narrow-start", set_up_narrow, test_narrow_start);

@@ -452,7 +452,7 @@ void
 _scout_window_choose_page (ScoutWindow *self)
 {
   if (_scout_window_is_main (self->view))
-    self->view_before_login = self->view;
+    _scout_window_leave_view (self);
   if (scout_session_get_account (self->session) != NULL)
     show_chooser (self);
 }

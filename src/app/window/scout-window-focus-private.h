@@ -15,6 +15,8 @@ G_BEGIN_DECLS
  * @last: (weak) (nullable): what had the focus last
  * @was_beside: whether that was in the sidebar
  * @is_wanted: whether the next page that can is to have the focus
+ * @left: (weak) (nullable): what had the focus when somebody left to sign in or choose a Page
+ * @goes_back: whether somebody goes back from there
  *
  * What the window knows of its focus.
  */
@@ -23,6 +25,8 @@ typedef struct
   GtkWidget *last;
   gboolean was_beside;
   gboolean is_wanted;
+  GtkWidget *left;
+  gboolean goes_back;
 } ScoutWindowFocus;
 
 /* Whether something that is seen has the focus. */
@@ -35,6 +39,14 @@ void _scout_window_focus_page (ScoutWindow *self);
  * anything to focus on. */
 void _scout_window_pass_focus_on (ScoutWindow *self,
                                   gboolean     had_focus);
+
+/* Before somebody leaves the main view that is shown to sign in or choose a Page: notes which, and
+ * where they are in it. */
+void _scout_window_leave_view (ScoutWindow *self);
+
+/* Goes back to a view that somebody has left so: the focus is where it was, if that is seen. */
+void _scout_window_show_left_view (ScoutWindow *self,
+                                   ScoutView    view);
 
 /* Sees to it that nobody loses the page with what had the focus on it. */
 void _scout_window_watch_focus (ScoutWindow *self);

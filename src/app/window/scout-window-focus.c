@@ -57,6 +57,22 @@ _scout_window_focus_page (ScoutWindow *self)
     gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
 }
 
+/* GTK brings the focus back from page to page, but not where it was nowhere in between: Facebook's
+ * page takes it along. */
+static gboolean
+take_left (ScoutWindow *self)
+{
+  GtkWidget *left = self->focus.left;
+
+  if (!self->focus.goes_back || left == NULL || !gtk_widget_get_mapped (left))
+    return FALSE;
+  /* Both would select all that is written. */
+  if (GTK_IS_TEXT (left))
+    return gtk_text_grab_focus_without_selecting (GTK_TEXT (left));
+
+  return gtk_widget_grab_focus (left);
+}
+
 void
 _scout_window_pass_focus_on (ScoutWindow *self,
                              gboolean     had_focus)
@@ -68,8 +84,30 @@ _scout_window_pass_focus_on (ScoutWindow *self,
     return;
 
   self->focus.is_wanted = FALSE;
-  if (!_scout_window_has_focus (self))
+  if (!_scout_window_has_focus (self) && !take_left (self))
     _scout_window_focus_page (self);
+}
+
+void
+_scout_window_leave_view (ScoutWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *popover = NULL;
+
+  /* A menu is closed when somebody comes back. */
+  while (focus != NULL && (popover = gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER)) != NULL)
+    focus = gtk_widget_get_parent (popover);
+  g_set_weak_pointer (&self->focus.left, focus);
+  self->view_before_login = self->view;
+}
+
+void
+_scout_window_show_left_view (ScoutWindow *self,
+                              ScoutView    view)
+{
+  self->focus.goes_back = TRUE;
+  _scout_window_show_view (self, view);
+  self->focus.goes_back = FALSE;
 }
 
 /* Whoever goes somewhere does so while what they leave is still there. What is in a window that has
@@ -80,8 +118,8 @@ focus_changed_cb (ScoutWindow *self)
   GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
   GtkWidget *page = self->views[self->view];
   gboolean is_gone = self->focus.last == NULL || !gtk_widget_get_mapped (self->focus.last);
-  gboolean is_lost = is_gone && !self->focus.was_beside && _scout_window_is_main (self->view)
-                     && !is_in (focus, page);
+  gboolean is_lost = is_gone && !self->focus.was_beside && !self->focus.goes_back
+                     && _scout_window_is_main (self->view) && !is_in (focus, page);
 
   if (focus == NULL)
     return;
@@ -103,4 +141,5 @@ _scout_window_unwatch_focus (ScoutWindow *self)
 {
   g_signal_handlers_disconnect_by_func (self, focus_changed_cb, NULL);
   g_clear_weak_pointer (&self->focus.last);
+  g_clear_weak_pointer (&self->focus.left);
 }

@@ -30,7 +30,7 @@ sign_in_again (ScoutWindow *self,
   g_clear_pointer (&self->renewed_id, g_free);
   self->was_choosing = self->view == SCOUT_VIEW_CHOOSER;
   if (_scout_window_is_main (self->view))
-    self->view_before_login = self->view;
+    _scout_window_leave_view (self);
   if (page != NULL && _scout_window_is_main (self->view))
     self->renewed_id = g_strdup (scout_brand_page_get_fields (page)->id);
   else if (_scout_window_is_offline (self))
@@ -96,7 +96,7 @@ _scout_window_show_before_login (ScoutWindow *self)
     _scout_window_show_view (self, SCOUT_VIEW_WELCOME);
   else if (_scout_window_is_main (self->view_before_login)
            && self->views[self->view_before_login] != NULL)
-    _scout_window_show_view (self, self->view_before_login);
+    _scout_window_show_left_view (self, self->view_before_login);
   else
     _scout_window_show_discover (self);
 }
