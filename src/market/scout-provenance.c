@@ -48,12 +48,16 @@ struct _ScoutProvenance
 
 G_DEFINE_FINAL_TYPE (ScoutProvenance, scout_provenance, G_TYPE_OBJECT)
 
-/* Whether a name stands in the text as a whole word: "reach" does not stand in "creator_reach". */
+/* Whether a name stands in the text as a whole word: "reach" does not stand in "creator_reach", and
+ * no name, which a kept figure has whose metric has left the catalogue, stands nowhere. */
 static gboolean
 has_word (const char *text,
           const char *word)
 {
   gsize length = strlen (word);
+
+  if (length == 0)
+    return FALSE;
 
   for (const char *found = strstr (text, word); found != NULL; found = strstr (found + 1, word))
     {
@@ -68,18 +72,11 @@ has_word (const char *text,
 }
 
 static const char *
-get_parameter (ScoutGraphRequest *request,
-               const char        *name)
+get_fields (ScoutGraphRequest *request)
 {
-  for (guint i = 0; i < scout_graph_request_get_n_parameters (request); i++)
-    {
-      const char *value = NULL;
+  const char *fields = scout_graph_request_get (request, "fields");
 
-      if (g_str_equal (scout_graph_request_get_parameter (request, i, &value), name))
-        return value;
-    }
-
-  return "";
+  return fields != NULL ? fields : "";
 }
 
 static gboolean
@@ -87,7 +84,7 @@ brings (ScoutGraphRequest *request,
         const char        *name,
         const char        *breakdown) /* (nullable) */
 {
-  const char *fields = get_parameter (request, "fields");
+  const char *fields = get_fields (request);
   g_autofree char *modifier = g_strdup_printf (".breakdown(%s)", breakdown);
 
   if (!has_word (fields, name))
@@ -150,7 +147,7 @@ is_over_another (ScoutGraphRequest *request,
                  const char        *any,
                  const char        *own) /* (nullable) */
 {
-  const char *fields = get_parameter (request, "fields");
+  const char *fields = get_fields (request);
 
   return own != NULL && strstr (fields, any) != NULL && strstr (fields, own) == NULL;
 }
@@ -213,7 +210,7 @@ add_known_call (ScoutProvenance     *self,
 
   if (call != NULL)
     request = scout_call_text_parse (call, question->id);
-  if (request == NULL || !has_word (get_parameter (request, "fields"), name))
+  if (request == NULL || !has_word (get_fields (request), name))
     return FALSE;
 
   add_request (self, marketplace, request);

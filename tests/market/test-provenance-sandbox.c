@@ -11,6 +11,7 @@
 
 #include "sandbox-fixture.h"
 #include "scout-call-text.h"
+#include "scout-insight-fields.h"
 #include "scout-provenance.h"
 #include "scout-query-builder.h"
 #include "scout-unanswered.h"
@@ -413,6 +414,29 @@ test_branded_posts (void)
   g_assert_cmpuint (assert_posts_explained (fixture, &recent, SCOUT_CONTENT_LIST_RECENT), >=, 1);
 }
 
+/* A figure was kept whose metric the catalogue does not have any more: no call asks for it. */
+static void
+test_figure_without_name (void)
+{
+  const ScoutInsightFields fields = {
+    .key = { SCOUT_METRIC_REACH, SCOUT_BREAKDOWN_NONE, SCOUT_PERIOD_OVERALL, SCOUT_TIME_RANGE_L28 },
+    .network = SCOUT_NETWORK_FACEBOOK,
+    .value = 42,
+    .call = CREATORS_PATH "?fields=creator_id,insights.metrics(creator_reach)",
+  };
+  const ScoutQuestion question = { "100044413150303",
+                                   .creator_part = SCOUT_CREATOR_PART_PERFORMANCE };
+  g_autoptr(SandboxFixture) fixture = sandbox_fixture_new (&small_world, 0);
+  g_autoptr(ScoutArena) arena = scout_arena_new (0);
+  g_autoptr(ScoutInsight) insight = scout_insight_new (arena, &fields);
+  g_autoptr(ScoutProvenance) provenance =
+    scout_provenance_new_for_insight (fixture->marketplace, &question, insight);
+
+  g_assert_cmpstr (scout_provenance_get_fields (provenance), ==, "");
+  g_assert_cmpstr (scout_provenance_get_endpoint (provenance), ==, "");
+  g_assert_cmpstr (scout_provenance_get_command (provenance), ==, "");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -425,6 +449,7 @@ main (int    argc,
   g_test_add_func ("/provenance-sandbox/posts-of-creator", test_posts_of_creator);
   g_test_add_func ("/provenance-sandbox/comments", test_comments);
   g_test_add_func ("/provenance-sandbox/branded-posts", test_branded_posts);
+  g_test_add_func ("/provenance-sandbox/figure-without-name", test_figure_without_name);
 
   return g_test_run ();
 }
