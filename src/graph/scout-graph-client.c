@@ -37,7 +37,6 @@ struct _ScoutGraphClient
   ScoutGraphTransport *transport;  /* (owned) */
   ScoutClock          *clock;      /* (owned) */
   ScoutGraphThrottle  *throttle;   /* (owned) (nullable) */
-  ScoutGraphJournal   *journal;    /* (owned) (nullable) */
   GStrv                scopes;     /* (owned) (nullable) */
   ScoutGraphPriority   priority;
   double               patience;   /* of the waits, what is waited for: all, but in tests */
@@ -60,7 +59,6 @@ static GParamSpec *props[PROP_CLOCK + 1];
  * @fetched_at: when @answer came, microseconds since 1970
  * @deadline: monotonic time, microseconds, at which the call is given up; 0 before it is let
  * @begun_at: monotonic time at which the newest attempt asked for leave, microseconds
- * @sent_at: monotonic time of the newest attempt, microseconds
  * @n_failed: attempts that failed so far
  */
 typedef struct
@@ -70,7 +68,6 @@ typedef struct
   gint64 fetched_at;
   gint64 deadline;
   gint64 begun_at;
-  gint64 sent_at;
   guint n_failed;
 } Call;
 
@@ -171,22 +168,16 @@ may_queue_again (ScoutGraphClient *self,
          g_error_matches (error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
 }
 
-/* Tells throttle and journal how an attempt ended. */
+/* Tells the throttle how an attempt ended. */
 static void
 report (ScoutGraphClient *self,
         const Call       *call,
         const GError     *error)
 {
   const ScoutGraphUsage *usage = call->answer != NULL ? &call->answer->usage : NULL;
-  ScoutGraphSpan span = {
-    scout_clock_get_real_time (self->clock),
-    scout_clock_get_monotonic_time (self->clock) - call->sent_at,
-  };
 
   if (is_throttled (self, call))
     scout_graph_throttle_report (self->throttle, call->call.scopes, usage, error);
-  if (self->journal != NULL)
-    scout_graph_journal_add (self->journal, call->call.request, call->answer, error, &span);
 }
 
 /* Meta need not say how long it refuses, and what it says is of one of several limits; the throttle
@@ -348,13 +339,13 @@ send_call (GTask *task)
 {
   ScoutGraphClient *self = g_task_get_source_object (task);
   Call *call = g_task_get_task_data (task);
+  gint64 now = scout_clock_get_monotonic_time (self->clock);
 
-  call->sent_at = scout_clock_get_monotonic_time (self->clock);
   /* Another attempt may queue for an hour, of which the call has had nothing. */
   if (call->deadline == 0)
-    call->deadline = call->sent_at + LONGEST_CALL;
+    call->deadline = now + LONGEST_CALL;
   else
-    call->deadline += call->sent_at - call->begun_at;
+    call->deadline += now - call->begun_at;
   scout_graph_transport_send_async (self->transport, call->call.request, call->call.token,
                                     call->deadline, g_task_get_cancellable (task), answered_cb,
                                     task);
@@ -398,7 +389,6 @@ scout_graph_client_dispose (GObject *object)
   g_clear_object (&self->transport);
   g_clear_object (&self->clock);
   g_clear_object (&self->throttle);
-  g_clear_object (&self->journal);
   g_clear_pointer (&self->scopes, g_strfreev);
 
   G_OBJECT_CLASS (scout_graph_client_parent_class)->dispose (object);
@@ -502,7 +492,6 @@ scout_graph_client_new_scoped (ScoutGraphClient   *base,
 
   self = scout_graph_client_new (base->transport, base->clock);
   g_set_object (&self->throttle, base->throttle);
-  g_set_object (&self->journal, base->journal);
   self->scopes = g_strdupv ((GStrv) scopes);
   self->priority = priority;
   self->patience = base->patience;
@@ -527,16 +516,6 @@ scout_graph_client_set_patience (ScoutGraphClient *self,
   g_return_if_fail (share > 0.0 && share <= 1.0);
 
   self->patience = share;
-}
-
-void
-scout_graph_client_set_journal (ScoutGraphClient  *self,
-                                ScoutGraphJournal *journal)
-{
-  g_return_if_fail (SCOUT_IS_GRAPH_CLIENT (self));
-  g_return_if_fail (journal == NULL || SCOUT_IS_GRAPH_JOURNAL (journal));
-
-  g_set_object (&self->journal, journal);
 }
 
 void
@@ -570,14 +549,6 @@ scout_graph_client_call_finish (ScoutGraphClient  *self,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   return g_task_propagate_pointer (G_TASK (result), error);
-}
-
-ScoutClock *
-scout_graph_client_get_clock (ScoutGraphClient *self)
-{
-  g_return_val_if_fail (SCOUT_IS_GRAPH_CLIENT (self), NULL);
-
-  return self->clock;
 }
 
 char *

@@ -8,7 +8,6 @@
 
 #include "scout-clock.h"
 #include "scout-graph-error.h"
-#include "scout-graph-journal.h"
 #include "scout-graph-throttle.h"
 #include "scout-graph-transport.h"
 #include "scout-json-reader.h"
@@ -87,16 +86,6 @@ void scout_graph_client_set_patience (ScoutGraphClient *self,
                                       double            share);
 
 /**
- * scout_graph_client_set_journal:
- * @self: a client
- * @journal: (nullable): receives a record of each attempt
- *
- * Sets who keeps records.
- */
-void scout_graph_client_set_journal (ScoutGraphClient  *self,
-                                     ScoutGraphJournal *journal);
-
-/**
  * ScoutGraphCall:
  * @request: what to ask
  * @token: (nullable): whose call it is
@@ -162,14 +151,6 @@ void scout_graph_client_call_async (ScoutGraphClient     *self,
 gpointer scout_graph_client_call_finish (ScoutGraphClient  *self,
                                          GAsyncResult      *result,
                                          GError           **error);
-
-/**
- * scout_graph_client_get_clock:
- * @self: a client
- *
- * Returns: (transfer none): the clock
- */
-ScoutClock *scout_graph_client_get_clock (ScoutGraphClient *self);
 
 /**
  * scout_graph_client_dup_command:

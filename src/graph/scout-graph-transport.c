@@ -25,8 +25,6 @@ scout_graph_answer_free (ScoutGraphAnswer *self)
   g_return_if_fail (self != NULL);
 
   g_clear_pointer (&self->body, g_bytes_unref);
-  g_free (self->api_version);
-  g_free (self->trace_id);
   g_free (self);
 }
 

@@ -20,8 +20,6 @@ G_BEGIN_DECLS
  * @body: (owned): the body, at most 8 MiB
  * @usage: what the usage headers said
  * @retry_after: seconds of a Retry-After header, or -1
- * @api_version: (owned) (nullable): the `facebook-api-version` header
- * @trace_id: (owned) (nullable): the `x-fb-trace-id` header
  *
  * A raw answer: nothing of the body has been read yet.
  */
@@ -31,8 +29,6 @@ typedef struct
   GBytes *body;
   ScoutGraphUsage usage;
   int retry_after;
-  char *api_version;
-  char *trace_id;
 } ScoutGraphAnswer;
 
 /**

@@ -128,8 +128,6 @@ make_answer (SoupMessage *message,
   answer->body = body;
   answer->usage = unknown;
   answer->retry_after = parse_retry_after (soup_message_headers_get_one (headers, "Retry-After"));
-  answer->api_version = g_strdup (soup_message_headers_get_one (headers, "facebook-api-version"));
-  answer->trace_id = g_strdup (soup_message_headers_get_one (headers, "x-fb-trace-id"));
 
   soup_message_headers_iter_init (&iter, headers);
   while (soup_message_headers_iter_next (&iter, &name, &value))

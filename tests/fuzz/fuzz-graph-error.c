@@ -24,7 +24,7 @@ static void
 check_body (guint   http_status,
             GBytes *body)
 {
-  ScoutGraphAnswer answer = { http_status, body, SCOUT_GRAPH_USAGE_INIT, -1, NULL };
+  ScoutGraphAnswer answer = { http_status, body, SCOUT_GRAPH_USAGE_INIT, -1 };
   g_autoptr (GError) error = _scout_graph_error_new_from_answer (&answer);
   const ScoutGraphFault *fault = scout_graph_error_get_fault (error);
 

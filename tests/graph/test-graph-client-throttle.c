@@ -1,20 +1,16 @@
-/* test-graph-client-throttle.c: calls keep to the limits, and leave records.
+/* test-graph-client-throttle.c: calls keep to the limits.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* The client with a throttle and a journal, between a scripted transport and a clock that is moved
- * by hand.
- */
+/* The client with a throttle, between a scripted transport and a clock that is moved by hand. */
 
 #include "config.h"
 
 #include "scout-graph-client.h"
 
 #include "scripted-transport.h"
-
-#include <string.h>
 
 #define NOW G_GINT64_CONSTANT (1795000000000000)
 #define WINDOW 3600
@@ -32,7 +28,6 @@ typedef struct
   ScriptedTransport *transport;
   ScoutClock *clock;
   ScoutGraphThrottle *throttle;
-  ScoutGraphJournal *journal;
   ScoutGraphClient *client;
   ScoutGraphClient *bulk;
   ScoutGraphRequest *request;
@@ -64,14 +59,11 @@ fixture_new (const ScriptedStep *steps,
   self->clock = scout_manual_clock_new (NOW);
   self->throttle = scout_graph_throttle_new (self->clock, NULL);
   scout_graph_throttle_set_limit (self->throttle, &limit);
-  self->journal = scout_graph_journal_new ();
   base = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (self->transport), self->clock);
   scout_graph_client_set_throttle (base, self->throttle);
-  scout_graph_client_set_journal (base, self->journal);
   self->client = scout_graph_client_new_scoped (base, scopes, SCOUT_GRAPH_PRIORITY_INTERACTIVE);
   self->bulk = scout_graph_client_new_scoped (base, scopes, SCOUT_GRAPH_PRIORITY_BULK);
   self->request = scout_graph_request_new ("/creator_marketplace/creators");
-  scout_graph_request_add (self->request, "query", "EAACANARYCANARYCANARYCANARY");
   return self;
 }
 
@@ -83,7 +75,6 @@ fixture_free (Fixture *self)
   g_assert_finalize_object (self->client);
   g_assert_finalize_object (self->bulk);
   g_assert_finalize_object (self->transport);
-  g_assert_finalize_object (self->journal);
   g_assert_finalize_object (self->throttle);
   g_assert_finalize_object (self->clock);
   g_free (self);
@@ -291,88 +282,6 @@ test_headers_correct (void)
   fixture_free (fixture);
 }
 
-static void
-test_records (void)
-{
-  static const ScriptedStep steps[] = {
-    { 400, "{\"error\":{\"code\":100,\"message\":\"no\",\"fbtrace_id\":\"AbCdEfGhIjK\"}}" },
-    { 0, NULL, .failure = SCOUT_GRAPH_ERROR_TOO_LARGE },
-    { 200, "{\"a\":1}", .usage = 7 },
-  };
-  Fixture *fixture = fixture_new (steps, G_N_ELEMENTS (steps), 200);
-  GListModel *model = G_LIST_MODEL (fixture->journal);
-  g_autoptr (ScoutGraphRecord) refused = NULL;
-  g_autoptr (ScoutGraphRecord) failed = NULL;
-  g_autoptr (ScoutGraphRecord) good = NULL;
-  g_autofree char *parameters = NULL;
-
-  for (guint i = 1; i <= G_N_ELEMENTS (steps); i++)
-    {
-      begin (fixture, fixture->client, 1, NULL);
-      finish (fixture, i);
-    }
-  g_assert_cmpuint (g_list_model_get_n_items (model), ==, 3);
-  refused = g_list_model_get_item (model, 0);
-  failed = g_list_model_get_item (model, 1);
-  good = g_list_model_get_item (model, 2);
-
-  g_assert_cmpuint (scout_graph_record_get_fields (refused)->http_status, ==, 400);
-  g_assert_cmpstr (scout_graph_record_get_fields (refused)->trace_id, ==, "AbCdEfGhIjK");
-  g_assert_error (scout_graph_record_get_fields (refused)->error, SCOUT_GRAPH_ERROR,
-                  SCOUT_GRAPH_ERROR_BAD_REQUEST);
-  g_assert_cmpuint (scout_graph_record_get_fields (failed)->http_status, ==, 0);
-  g_assert_cmpint (scout_graph_record_get_fields (failed)->response_size, ==, -1);
-  g_assert_cmpuint (scout_graph_record_get_fields (good)->http_status, ==, 200);
-  g_assert_cmpint (scout_graph_record_get_fields (good)->response_size, ==, 7);
-  g_assert_cmpint (scout_graph_record_get_fields (good)->usage.call_count, ==, 7);
-  g_assert_cmpint (scout_graph_record_get_fields (good)->span.ended_at, ==, NOW);
-  g_assert_no_error (scout_graph_record_get_fields (good)->error);
-
-  parameters = scout_graph_record_dup_parameters (good);
-  g_assert_true (g_str_has_prefix (parameters, "query="));
-  g_assert_null (strstr (parameters, "CANARY"));
-  fixture_free (fixture);
-}
-
-static void
-count_cb (GListModel *model,
-          guint       position,
-          guint       n_removed,
-          guint       n_added,
-          gpointer    user_data)
-{
-  guint *n_items = user_data;
-
-  g_assert_cmpuint (position + n_removed, <=, *n_items);
-  *n_items += n_added - n_removed;
-  g_assert_cmpuint (*n_items, ==, g_list_model_get_n_items (model));
-}
-
-static void
-test_journal_is_bounded (void)
-{
-  g_autoptr (ScoutGraphJournal) journal = scout_graph_journal_new ();
-  g_autoptr (ScoutGraphRecord) oldest = NULL;
-  guint n_items = 0;
-
-  g_signal_connect (journal, "items-changed", G_CALLBACK (count_cb), &n_items);
-  for (guint i = 0; i < SCOUT_GRAPH_JOURNAL_LENGTH + 10; i++)
-    {
-      g_autoptr (ScoutGraphRequest) request = scout_graph_request_new ("/me");
-      ScoutGraphSpan span = { i, 0 };
-
-      scout_graph_journal_add (journal, request, NULL, NULL, &span);
-    }
-  g_assert_cmpuint (n_items, ==, SCOUT_GRAPH_JOURNAL_LENGTH);
-  oldest = g_list_model_get_item (G_LIST_MODEL (journal), 0);
-  g_assert_cmpint (scout_graph_record_get_fields (oldest)->span.ended_at, ==, 10);
-  g_assert_null (g_list_model_get_item (G_LIST_MODEL (journal), n_items));
-
-  scout_graph_journal_clear (journal);
-  scout_graph_journal_clear (journal);
-  g_assert_cmpuint (n_items, ==, 0);
-}
-
 /* What nobody waits for leaves a fifth to people, who may go on, and knows when there is room. */
 static void
 test_spare_calls (void)
@@ -411,8 +320,6 @@ main (int   argc,
   g_test_add_func ("/graph/client-throttle/cancelling", test_cancelling_in_the_queue);
   g_test_add_func ("/graph/client-throttle/spare-calls", test_spare_calls);
   g_test_add_func ("/graph/client-throttle/headers", test_headers_correct);
-  g_test_add_func ("/graph/client-throttle/records", test_records);
-  g_test_add_func ("/graph/client-throttle/journal-is-bounded", test_journal_is_bounded);
 
   return g_test_run ();
 }

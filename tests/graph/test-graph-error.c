@@ -18,7 +18,7 @@ static GError *
 read_answer (guint       http_status,
              const char *body)
 {
-  ScoutGraphAnswer answer = { http_status, NULL, SCOUT_GRAPH_USAGE_INIT, -1, NULL };
+  ScoutGraphAnswer answer = { http_status, NULL, SCOUT_GRAPH_USAGE_INIT, -1 };
   GError *error = NULL;
 
   answer.body = g_bytes_new (body, strlen (body));
@@ -334,7 +334,7 @@ test_retry_after (void)
 
   for (gsize i = 0; i < G_N_ELEMENTS (vectors); i++)
     {
-      ScoutGraphAnswer answer = { 400, NULL, SCOUT_GRAPH_USAGE_INIT, vectors[i].header, NULL };
+      ScoutGraphAnswer answer = { 400, NULL, SCOUT_GRAPH_USAGE_INIT, vectors[i].header };
       g_autoptr (GBytes) body = g_bytes_new_static ("{\"error\":{\"code\":80002}}", 24);
       g_autoptr (GError) error = NULL;
 

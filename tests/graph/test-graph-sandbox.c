@@ -380,20 +380,28 @@ test_bulk_outlasts_limits (void)
     }
 }
 
+/* The headers of a refusal say that the limit is used up, for longer than the refusal told. */
 static void
 test_rate_limit_usage (void)
 {
+  static const char *const scopes[] = { "account:1", NULL };
+  const ScoutGraphLimit limit = { "account", FALSE, 200, 3600 };
   g_autoptr (Fixture) fixture = fixture_new ();
-  g_autoptr (ScoutGraphJournal) journal = scout_graph_journal_new ();
-  g_autoptr (ScoutGraphRecord) record = NULL;
+  g_autoptr (ScoutGraphThrottle) throttle = scout_graph_throttle_new (fixture->clock, NULL);
+  g_autoptr (ScoutGraphClient) scoped = NULL;
   ScoutSandboxFault fault = { SCOUT_SANDBOX_FAULT_RATE_LIMIT };
+  ScoutGraphAllowance allowance = { 0 };
 
-  scout_graph_client_set_journal (fixture->client, journal);
+  scout_graph_throttle_set_limit (throttle, &limit);
+  scout_graph_client_set_throttle (fixture->client, throttle);
+  scoped = scout_graph_client_new_scoped (fixture->client, scopes,
+                                          SCOUT_GRAPH_PRIORITY_INTERACTIVE);
+  g_set_object (&fixture->client, scoped);
   scout_sandbox_add_fault (fixture->sandbox, &fault);
   call (fixture, scout_sandbox_get_user_token (fixture->sandbox), FALSE);
   g_assert_error (fixture->error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_RATE_LIMITED);
-  record = g_list_model_get_item (G_LIST_MODEL (journal), 0);
-  g_assert_cmpint (scout_graph_record_get_fields (record)->usage.call_count, >=, 100);
+  scout_graph_throttle_get_allowance (throttle, scopes[0], &allowance);
+  g_assert_cmpuint (allowance.used, ==, limit.max_calls);
 }
 
 /* A fault that passes is not noticed above the client. */

@@ -153,14 +153,6 @@ scout_session_has_to_wait (ScoutSession *self,
                                              SCOUT_GRAPH_PRIORITY_INTERACTIVE) > 0;
 }
 
-ScoutGraphJournal *
-scout_session_get_journal (ScoutSession *self)
-{
-  g_return_val_if_fail (SCOUT_IS_SESSION (self), NULL);
-
-  return self->journal;
-}
-
 void
 _scout_session_set_patience (ScoutSession *self,
                              double        share)

@@ -25,7 +25,6 @@ struct _ScoutSession
   ScoutClock *clock;            /* (owned) */
   ScoutGraphClient *client;     /* (owned) */
   ScoutGraphThrottle *throttle; /* (owned) (nullable): made before the first call */
-  ScoutGraphJournal *journal;   /* (owned) */
   ScoutAccountService *service; /* (owned) (nullable): made before the first call */
   ScoutPictureSource *pictures; /* (owned) */
   ScoutTokenVault *vault;       /* (owned) */

@@ -58,8 +58,6 @@ session_new (const char        *graph_url,
   self->app_id = g_strdup (packaged_app_id);
   self->configuration_id = g_strdup ("");
   self->client = scout_graph_client_new (SCOUT_GRAPH_TRANSPORT (transport), self->clock);
-  self->journal = scout_graph_journal_new ();
-  scout_graph_client_set_journal (self->client, self->journal);
   self->pictures = scout_picture_source_new (transport, store);
   return self;
 }
@@ -254,7 +252,6 @@ scout_session_dispose (GObject *object)
   g_clear_object (&self->service);
   g_clear_object (&self->client);
   g_clear_object (&self->throttle);
-  g_clear_object (&self->journal);
   g_clear_object (&self->catalog);
   g_clear_object (&self->clock);
   g_clear_object (&self->settings);

@@ -7,7 +7,6 @@
 #pragma once
 
 #include "scout-account-service.h"
-#include "scout-graph-journal.h"
 #include "scout-graph-meter.h"
 #include "scout-library.h"
 #include "scout-login-flow.h"
@@ -360,14 +359,6 @@ ScoutGraphMeter *scout_session_open_app_meter (ScoutSession *self,
  */
 gboolean scout_session_has_to_wait (ScoutSession *self,
                                     ScoutNetwork  network);
-
-/**
- * scout_session_get_journal:
- * @self: a session
- *
- * Returns: (transfer none): records of the newest calls
- */
-ScoutGraphJournal *scout_session_get_journal (ScoutSession *self);
 
 /**
  * scout_session_get_catalog:
