@@ -14,6 +14,7 @@
 #include "scout-explain-button.h"
 #include "scout-page-part.h"
 #include "scout-post-fields.h"
+#include "scout-row-layout.h"
 #include "scout-tab-order.h"
 #include "scout-tooltip.h"
 #include "scout-web-address.h"
@@ -136,9 +137,9 @@ append_comment (ScoutPostComments *self,
 {
   g_autofree char *text = scout_wording_block (scout_comment_get_text (comment), MAX_BREAKS);
   const char *address = scout_comment_get_url (comment);
-  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP,
-                                 "spacing", 6, NULL);
+  GtkWidget *row = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
 
+  gtk_widget_set_layout_manager (row, scout_row_layout_new (6));
   gtk_widget_set_size_request (row, -1, 34);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   *text != '\0' ? text : _("Sticker or GIF, no text"), -1);
