@@ -9,8 +9,10 @@
 #include "creator-fixture.h"
 #include "post-fixture.h"
 #include "scout-chart.h"
+#include "scout-graph-error.h"
 #include "scout-metric-tile.h"
 #include "scout-pages.h"
+#include "scout-retry-offer.h"
 #include "scout-widgets.h"
 
 #define MANY 1000
@@ -145,6 +147,59 @@ test_nothing (CreatorFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "All that Meta tells of the profile"));
 }
 
+static gboolean
+offers_retry (gpointer page)
+{
+  return page_fixture_find_label (page, "Try again") != NULL;
+}
+
+/* At a limit what counts down is the way: nothing beside it offers what cannot help before. */
+static void
+test_limit (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 80002,
+                                    .count = MANY };
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_creator_page_refresh (SCOUT_CREATOR_PAGE (fixture->page));
+  creator_fixture_wait (fixture);
+  page_fixture_wait_for_label (fixture->page, "Stop waiting");
+  g_assert_null (page_fixture_find_label (fixture->page, "All that Meta tells of the profile"));
+  g_assert_false (offers_retry (fixture->page));
+  creator_fixture_save_picture (fixture, "creator-limit-instagram", 1032);
+}
+
+/* A button beside what is shown is there when the limit has ended, and not before. */
+static void
+test_offer (void)
+{
+  const ScoutGraphFault fault = { .http_status = 400, .code = 613, .retry_after = 1 };
+  const ScoutGraphFault other = { .http_status = 500, .code = 2 };
+  g_autoptr(GError) limit = scout_graph_error_new (&fault);
+  g_autoptr(GError) error = scout_graph_error_new (&other);
+  GtkWidget *button = g_object_ref_sink (gtk_button_new_with_label ("Try again"));
+  GtkWidget *window = scout_ui_fixture_present (button, 200, 100);
+
+  scout_retry_offer_show (button, limit);
+  g_assert_false (gtk_widget_get_visible (button));
+  g_assert_true (scout_retry_offer_is_made (button));
+  scout_ui_fixture_wait (offers_retry, button);
+
+  /* What has come meanwhile is not asked for. */
+  scout_retry_offer_show (button, limit);
+  scout_retry_offer_show (button, NULL);
+  g_assert_false (gtk_widget_get_visible (button));
+  g_assert_false (scout_retry_offer_is_made (button));
+  scout_retry_offer_show (button, error);
+  g_assert_true (gtk_widget_get_visible (button));
+  scout_retry_offer_show (button, limit);
+  scout_ui_fixture_close (window);
+  g_assert_finalize_object (button);
+}
+
 /* A call of Instagram's of which nothing came, beside one that came. */
 static void
 test_instagram (CreatorFixture *fixture,
@@ -192,6 +247,9 @@ main (int    argc,
               creator_fixture_tear_down);
   g_test_add ("/missed-figures/nothing", CreatorFixture, NULL, creator_fixture_set_up, test_nothing,
               creator_fixture_tear_down);
+  g_test_add ("/missed-figures/limit", CreatorFixture, NULL, creator_fixture_set_up, test_limit,
+              creator_fixture_tear_down);
+  g_test_add_func ("/missed-figures/offer", test_offer);
   g_test_add ("/missed-figures/instagram", CreatorFixture, NULL, creator_fixture_set_up,
               test_instagram, creator_fixture_tear_down);
 

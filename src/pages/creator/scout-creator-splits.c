@@ -17,6 +17,7 @@
 #include "scout-link.h"
 #include "scout-match-card.h"
 #include "scout-page-part.h"
+#include "scout-retry-offer.h"
 #include "scout-split-board.h"
 
 #include <glib/gi18n.h>
@@ -133,7 +134,7 @@ static void
 show_whole_profile (ScoutCreatorSplits *self)
 {
   scout_page_part_set_caption (self->details_part, _("All that Meta tells of the profile"));
-  gtk_widget_set_visible (self->details_retry, FALSE);
+  scout_retry_offer_show (self->details_retry, NULL);
 }
 
 static void
@@ -325,14 +326,14 @@ void
 scout_creator_splits_show_profile_error (ScoutCreatorSplits *self,
                                          const GError       *error)
 {
-  ScoutErrorWording wording;
+  g_autofree char *line = NULL;
 
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
   g_return_if_fail (error != NULL);
 
-  wording = scout_error_wording_get (error);
-  scout_page_part_set_caption (self->details_part, wording.title);
-  gtk_widget_set_visible (self->details_retry, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
+  line = scout_error_wording_dup_line (error);
+  scout_page_part_set_caption (self->details_part, line);
+  scout_retry_offer_show (self->details_retry, error);
 }
 
 void
@@ -352,10 +353,10 @@ scout_creator_splits_ask_again (ScoutCreatorSplits *self)
 {
   g_return_if_fail (SCOUT_IS_CREATOR_SPLITS (self));
 
-  if (!gtk_widget_get_visible (self->details_retry))
+  if (!scout_retry_offer_is_made (self->details_retry))
     return;
 
-  gtk_widget_set_visible (self->details_retry, FALSE);
+  scout_retry_offer_show (self->details_retry, NULL);
   retry_profile_cb (self);
 }
 

@@ -13,13 +13,14 @@
 
 #include "scout-own-posts.h"
 
+#include "scout-error-wording.h"
 #include "scout-explain-button.h"
 #include "scout-page-part.h"
 #include "scout-paged-model.h"
 #include "scout-post-explain.h"
 #include "scout-post-rows.h"
 #include "scout-query-builder.h"
-#include "scout-results-wording.h"
+#include "scout-retry-offer.h"
 #include "scout-sponsor.h"
 
 #include <glib/gi18n.h>
@@ -99,7 +100,8 @@ static void
 show_footer (ScoutOwnPosts   *self,
              ScoutPagedState  state)
 {
-  ScoutResultsWording wording = scout_results_wording_get (self->results);
+  const GError *error = scout_paged_model_get_error (self->results);
+  g_autofree char *failure = error != NULL ? scout_error_wording_dup_line (error) : NULL;
   guint n_posts = count_looked_through (self);
   gboolean has_failed = state == SCOUT_PAGED_STATE_FAILED;
   gboolean can_go_on = state == SCOUT_PAGED_STATE_IDLE || state == SCOUT_PAGED_STATE_PAUSED;
@@ -107,7 +109,7 @@ show_footer (ScoutOwnPosts   *self,
     g_strdup_printf (ngettext ("%u post looked through", "%u posts looked through", n_posts),
                      n_posts);
 
-  gtk_label_set_text (self->footer_label, has_failed ? wording.text : words);
+  gtk_label_set_text (self->footer_label, failure != NULL ? failure : words);
   gtk_button_set_label (self->footer_button, has_failed ? _("Try again")
                                                         : _("Look through older posts"));
   /* Large text is wider than the narrowest window. */
@@ -116,9 +118,10 @@ show_footer (ScoutOwnPosts   *self,
                          GTK_JUSTIFY_CENTER);
   gtk_widget_set_sensitive (GTK_WIDGET (self->footer_button),
                             state != SCOUT_PAGED_STATE_LOADING);
-  gtk_widget_set_visible (GTK_WIDGET (self->footer_button),
-                          can_go_on || state == SCOUT_PAGED_STATE_LOADING
-                          || (has_failed && wording.offer == SCOUT_RESULTS_OFFER_LOAD_MORE));
+  scout_retry_offer_show (GTK_WIDGET (self->footer_button), error);
+  if (!has_failed)
+    gtk_widget_set_visible (GTK_WIDGET (self->footer_button),
+                            can_go_on || state == SCOUT_PAGED_STATE_LOADING);
   gtk_widget_set_visible (GTK_WIDGET (self->footer), n_posts > 0);
 }
 

@@ -19,6 +19,7 @@
 
 #include "scout-gradual-list.h"
 #include "scout-line-layout.h"
+#include "scout-retry-offer.h"
 #include "scout-tooltip.h"
 
 #include <glib/gi18n.h>
@@ -210,7 +211,9 @@ _scout_discover_page_update_footer (ScoutDiscoverPage *self)
   gtk_spinner_set_spinning (self->footer_spinner, has_results && is_loading);
   gtk_button_set_label (self->footer_button,
                         wording.action_label != NULL ? wording.action_label : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->footer_button), wording.action_label != NULL);
+  scout_retry_offer_show (GTK_WIDGET (self->footer_button), error);
+  if (error == NULL || wording.offer != SCOUT_RESULTS_OFFER_LOAD_MORE)
+    gtk_widget_set_visible (GTK_WIDGET (self->footer_button), wording.action_label != NULL);
   /* That there are no more is said below the last one only. */
   gtk_revealer_set_reveal_child (self->footer, has_results && *wording.text != '\0'
                                                && (state != SCOUT_PAGED_STATE_COMPLETE

@@ -12,6 +12,7 @@
 #include "scout-missed-figures.h"
 
 #include "scout-error-wording.h"
+#include "scout-retry-offer.h"
 #include "scout-unanswered.h"
 
 #include <glib/gi18n.h>
@@ -36,25 +37,24 @@ scout_missed_figures_show (ScoutPagePart *part,
                            GPtrArray     *names,
                            const GError  *error)
 {
-  ScoutErrorWording wording;
   g_autoptr(GString) caption = g_string_new (NULL);
+  g_autofree char *line = NULL;
 
   g_return_if_fail (SCOUT_IS_PAGE_PART (part));
   g_return_if_fail (GTK_IS_BUTTON (button));
   g_return_if_fail (names != NULL);
   g_return_if_fail (names->len == 0 || error != NULL);
 
-  gtk_widget_set_visible (button, FALSE);
+  scout_retry_offer_show (button, names->len > 0 ? error : NULL);
   if (names->len == 0)
     return;
 
-  wording = scout_error_wording_get (error);
   for (guint i = 0; i < names->len; i++)
     g_string_append_printf (caption, "%s%s", i > 0 ? C_ ("between values", ", ") : "",
                             (const char *) g_ptr_array_index (names, i));
-  g_string_append_printf (caption, ": %s", wording.title);
+  line = scout_error_wording_dup_line (error);
+  g_string_append_printf (caption, ": %s", line);
   scout_page_part_set_caption (part, caption->str);
-  gtk_widget_set_visible (button, wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
 }
 
 void

@@ -15,6 +15,7 @@
 
 #include "scout-error-wording.h"
 #include "scout-performance-explain.h"
+#include "scout-retry-offer.h"
 #include "scout-wording.h"
 
 #include <glib/gi18n.h>
@@ -26,6 +27,7 @@ static const ScoutTimeRange compared[] = { SCOUT_TIME_RANGE_L7, SCOUT_TIME_RANGE
 
 #define N_LINES 2
 #define RETRY_KEY "scout-rate-retry"
+#define PROBLEM_KEY "scout-rate-problem"
 
 /* What the tile shows. */
 typedef struct
@@ -132,6 +134,15 @@ dup_lines (ScoutPartLoader *loader, /* (nullable) */
   return note->len > 0 ? g_string_free (g_steal_pointer (&note), FALSE) : NULL;
 }
 
+static void
+offer_retry (GtkWidget *tile,
+             gboolean   is_offered)
+{
+  scout_metric_tile_set_note_problem (SCOUT_METRIC_TILE (tile),
+                                      g_object_get_data (G_OBJECT (tile), PROBLEM_KEY),
+                                      is_offered);
+}
+
 /* Of several that did not come the first one is told of. */
 static void
 show_problem (ScoutMetricTile *tile,
@@ -141,15 +152,15 @@ show_problem (ScoutMetricTile *tile,
 {
   ScoutTimeRange others[N_LINES];
   const GError *error = NULL;
-  ScoutErrorWording wording = { 0 };
+  const char *problem = NULL;
 
   find_others (range, others);
   for (gsize i = 0; known != NULL && i < N_LINES && error == NULL; i++)
     error = get_error (loader, known, others[i]);
   if (error != NULL)
-    wording = scout_error_wording_get (error);
-  scout_metric_tile_set_note_problem (tile, wording.title,
-                                      wording.remedy == SCOUT_ERROR_REMEDY_RETRY);
+    problem = scout_error_wording_get (error).title;
+  g_object_set_data (G_OBJECT (tile), PROBLEM_KEY, (gpointer) problem);
+  scout_retry_offer_follow (GTK_WIDGET (tile), error, offer_retry);
 }
 
 static void

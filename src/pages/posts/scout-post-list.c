@@ -23,6 +23,7 @@
 #include "scout-post-row-factory.h"
 #include "scout-post-wishes.h"
 #include "scout-results-wording.h"
+#include "scout-retry-offer.h"
 #include "scout-skeleton-grid.h"
 #include "scout-tab-stop.h"
 
@@ -126,15 +127,19 @@ update_footer (ScoutPostList   *self,
                ScoutPagedState  state)
 {
   ScoutResultsWording wording = scout_results_wording_get (self->results);
+  const GError *error = scout_paged_model_get_error (self->results);
+  g_autofree char *failure = error != NULL ? scout_error_wording_dup_line (error) : NULL;
   gboolean is_loading = state == SCOUT_PAGED_STATE_LOADING;
   gboolean can_load = wording.offer == SCOUT_RESULTS_OFFER_LOAD_MORE;
 
-  gtk_label_set_text (self->footer_label, wording.text);
+  gtk_label_set_text (self->footer_label, failure != NULL ? failure : wording.text);
   gtk_widget_set_visible (GTK_WIDGET (self->footer_spinner), is_loading);
   gtk_spinner_set_spinning (self->footer_spinner, is_loading && get_n_posts (self) > 0);
   gtk_button_set_label (self->footer_button,
                         wording.action_label != NULL ? wording.action_label : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->footer_button), can_load);
+  scout_retry_offer_show (GTK_WIDGET (self->footer_button), error);
+  if (error == NULL)
+    gtk_widget_set_visible (GTK_WIDGET (self->footer_button), can_load);
   /* That there are no more is said below the last one only. */
   gtk_revealer_set_reveal_child (self->footer, get_n_posts (self) > 0
                                                && state != SCOUT_PAGED_STATE_IDLE
