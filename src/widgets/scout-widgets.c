@@ -100,7 +100,14 @@ void
 _scout_widgets_show_button (GtkButton  *button,
                             const char *label)
 {
+  GtkLabel *words = NULL;
+
   gtk_button_set_label (button, label != NULL ? label : "");
+  /* In large text, or in German, the words are longer than a telephone is wide. */
+  words = GTK_LABEL (gtk_button_get_child (button));
+  gtk_label_set_wrap (words, TRUE);
+  gtk_label_set_natural_wrap_mode (words, GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_justify (words, GTK_JUSTIFY_CENTER);
   scout_spoken_tell (GTK_WIDGET (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label);
   gtk_widget_set_visible (GTK_WIDGET (button), label != NULL && *label != '\0');
 }

@@ -52,13 +52,21 @@ get_child_width (GtkWidget *child,
   return MAX (minimum.width, MIN (natural.width, available));
 }
 
+/* Words that are longer than a line take more of them. */
 static int
-get_child_height (GtkWidget *child)
+get_child_height (GtkWidget *child,
+                  int        width)
 {
   GtkRequisition natural;
+  int height = 0;
 
   gtk_widget_get_preferred_size (child, NULL, &natural);
-  return natural.height;
+  if (width >= natural.width
+      || gtk_widget_get_request_mode (child) != GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH)
+    return natural.height;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, NULL, &height, NULL, NULL);
+  return height;
 }
 
 static void
@@ -80,7 +88,7 @@ find_line (ScoutWrapLayout *self,
         break;
 
       line->width += gap + width;
-      line->height = MAX (line->height, get_child_height (child));
+      line->height = MAX (line->height, get_child_height (child, width));
       child = scout_shown_get_next (child);
     }
   line->end = child;

@@ -138,6 +138,44 @@ test_details (void)
   g_assert_finalize_object (view);
 }
 
+static void
+set_text_size (GtkWidget *window,
+               int        percent)
+{
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024 * percent / 100, NULL);
+  scout_ui_fixture_settle (window);
+}
+
+/* Of large text, a telephone has no room for the words of a button in one line. */
+static void
+test_large_text (void)
+{
+  GtkWidget *view = scout_state_view_new ();
+  GtkWidget *window = scout_ui_fixture_present (view, 360, 640);
+  GtkWidget *button = NULL;
+  GtkWidget *words = NULL;
+  int height = 0;
+  int minimum = 0;
+
+  scout_state_view_set_kind (SCOUT_STATE_VIEW (view), SCOUT_STATE_ERROR);
+  scout_state_view_set_action_label (SCOUT_STATE_VIEW (view), "Back to the creators");
+  scout_state_view_set_secondary_label (SCOUT_STATE_VIEW (view), "Again");
+  set_text_size (window, 100);
+  button = scout_ui_fixture_find (view, GTK_TYPE_BUTTON, "Back to the creators");
+  g_assert_nonnull (button);
+  words = gtk_button_get_child (GTK_BUTTON (button));
+  g_assert_cmpint (pango_layout_get_line_count (gtk_label_get_layout (GTK_LABEL (words))), ==, 1);
+
+  set_text_size (window, 250);
+  gtk_widget_measure (view, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <=, 350);
+  g_assert_cmpint (gtk_widget_get_width (view), <=, 360);
+  pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (words)), NULL, &height);
+  g_assert_cmpint (height, <=, gtk_widget_get_height (words));
+  set_text_size (window, 100);
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -153,6 +191,8 @@ main (int    argc,
   g_test_add_func ("/widgets/state-view/actions", test_actions);
   g_test_add_func ("/widgets/state-view/plain", test_plain);
   g_test_add_func ("/widgets/state-view/details", test_details);
+
+  g_test_add_func ("/widgets/state-view/large-text", test_large_text);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();
