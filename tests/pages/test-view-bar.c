@@ -194,6 +194,63 @@ test_come_back (Fixture       *fixture,
   g_assert_true (is_revealed (fixture));
 }
 
+/* (transfer none): the label of a tab below the page */
+static GtkWidget *
+find_words (GtkWidget *widget)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (GTK_IS_LABEL (widget))
+    return *gtk_label_get_text (GTK_LABEL (widget)) != '\0' ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_words (child);
+
+  return found;
+}
+
+/* Whether something is told where the words are. */
+static gboolean
+is_told (Fixture   *fixture,
+         GtkWidget *words)
+{
+  GtkWidget *switcher = gtk_widget_get_ancestor (words, ADW_TYPE_VIEW_SWITCHER);
+  g_autoptr(GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
+  gboolean is_told = FALSE;
+  double x, y;
+
+  g_assert_nonnull (switcher);
+  g_assert_true (gtk_widget_translate_coordinates (words, switcher, 2, 2, &x, &y));
+  if (gtk_widget_get_has_tooltip (switcher))
+    g_signal_emit_by_name (switcher, "query-tooltip", (int) x, (int) y, FALSE, tooltip, &is_told);
+
+  return is_told;
+}
+
+/* Large text is cut where there is no room for it, but not lost. */
+static void
+test_large_text (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *words = NULL;
+
+  scout_ui_fixture_wait (is_revealed, fixture);
+  scout_ui_fixture_settle (fixture->window);
+  words = find_words (fixture->bar);
+  g_assert_nonnull (words);
+  g_assert_false (is_told (fixture, words));
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_true (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (words))));
+  g_assert_true (is_told (fixture, words));
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -207,6 +264,8 @@ main (int    argc,
 
   g_test_add ("/view-bar/titles", Fixture, NULL, set_up, test_titles, tear_down);
   g_test_add ("/view-bar/come-back", Fixture, NULL, set_up, test_come_back, tear_down);
+
+  g_test_add ("/view-bar/large-text", Fixture, NULL, set_up, test_large_text, tear_down);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

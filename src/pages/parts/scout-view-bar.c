@@ -73,21 +73,65 @@ scout_view_bar_init (ScoutViewBar *self)
 {
 }
 
+/* (nullable): what is cut of the words of a tab */
+static GtkLabel *
+find_cut (GtkWidget *widget)
+{
+  GtkLabel *found = NULL;
+
+  if (!gtk_widget_get_mapped (widget))
+    return NULL;
+  if (GTK_IS_LABEL (widget))
+    return pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)))
+           ? GTK_LABEL (widget)
+           : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_cut (child);
+
+  return found;
+}
+
+/* Of large text, a telephone has room for half of what five tabs are called. */
+static gboolean
+query_tooltip_cb (GtkWidget  *switcher,
+                  int         x,
+                  int         y,
+                  gboolean    is_keyboard,
+                  GtkTooltip *tooltip)
+{
+  GtkWidget *widget = gtk_widget_pick (switcher, x, y, GTK_PICK_DEFAULT);
+  GtkLabel *label = NULL;
+
+  while (widget != NULL && !GTK_IS_TOGGLE_BUTTON (widget))
+    widget = gtk_widget_get_parent (widget);
+  if (widget != NULL)
+    label = find_cut (widget);
+  if (label == NULL)
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
+  return TRUE;
+}
+
 /* libadwaita leaves ten pixels free on each side, which five tabs on a telephone need for the
- * letters of "Partnerships". */
+ * letters of "Partnerships"; and it does not tell what of a tab it cuts. */
 static void
-use_width (GtkWidget *widget)
+prepare_switcher (GtkWidget *widget)
 {
   if (ADW_IS_VIEW_SWITCHER (widget))
     {
       gtk_widget_set_margin_start (widget, 0);
       gtk_widget_set_margin_end (widget, 0);
+      gtk_widget_set_has_tooltip (widget, TRUE);
+      g_signal_connect (widget, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
       return;
     }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
        child = gtk_widget_get_next_sibling (child))
-    use_width (child);
+    prepare_switcher (child);
 }
 
 ScoutViewBar *
@@ -102,7 +146,7 @@ scout_view_bar_new (AdwViewSwitcherTitle *title,
   self = g_object_new (SCOUT_TYPE_VIEW_BAR, NULL);
   self->title = g_object_ref (title);
   self->bar = bar;
-  use_width (GTK_WIDGET (bar));
+  prepare_switcher (GTK_WIDGET (bar));
   scout_title_lines_allow (GTK_WIDGET (title));
   g_signal_connect_object (title, "notify::title-visible", G_CALLBACK (update), self,
                            G_CONNECT_SWAPPED);
