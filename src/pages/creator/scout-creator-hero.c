@@ -343,6 +343,11 @@ arrange_head (ScoutCreatorHero *self,
   gtk_label_set_justify (self->name_label,
                          is_narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
   gtk_label_set_xalign (self->handle_label, xalign);
+  gtk_label_set_justify (self->handle_label,
+                         is_narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
+  gtk_label_set_wrap (self->handle_label, is_narrow);
+  gtk_label_set_ellipsize (self->handle_label, is_narrow ? PANGO_ELLIPSIZE_NONE
+                                                         : PANGO_ELLIPSIZE_END);
   gtk_label_set_xalign (self->bio_label, xalign);
   gtk_label_set_justify (self->bio_label,
                          is_narrow ? GTK_JUSTIFY_CENTER : GTK_JUSTIFY_LEFT);
