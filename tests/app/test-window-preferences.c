@@ -15,6 +15,8 @@
 
 #include <string.h>
 
+#define LAST_SAMPLE_PAGE "last-sample-page-id"
+
 static GtkWidget *
 find_toplevel (GType type)
 {
@@ -476,6 +478,26 @@ count_kept_files (void)
   return n_files;
 }
 
+/* Whoever looks around has settings of the window only. */
+static void
+keep_sample_settings (WindowFixture *fixture)
+{
+  fixture->settings = g_settings_new (SCOUT_APPLICATION_ID);
+  open_with_library (fixture);
+  scout_session_set_settings (get_session (fixture), NULL);
+  g_settings_set_string (fixture->settings, LAST_SAMPLE_PAGE,
+                         scout_sandbox_get_page (fixture->sandbox, 0)->id);
+}
+
+static void
+assert_last_sample_page (WindowFixture *fixture,
+                         const char    *id)
+{
+  g_autofree char *last_id = g_settings_get_string (fixture->settings, LAST_SAMPLE_PAGE);
+
+  g_assert_cmpstr (last_id, ==, id);
+}
+
 static void
 test_forgets_brand (WindowFixture *fixture,
                     gconstpointer  data)
@@ -483,7 +505,7 @@ test_forgets_brand (WindowFixture *fixture,
   g_autoptr(GdkTexture) picture = NULL;
   GtkWidget *dialog;
 
-  open_with_library (fixture);
+  keep_sample_settings (fixture);
   page_fixture_press (open_preferences (fixture), "Forget this brand…");
   g_assert_true (has_words (wait_for_dialog (), "Everything that Scout keeps for it"));
   answer (wait_for_dialog (), "Cancel");
@@ -503,6 +525,7 @@ test_forgets_brand (WindowFixture *fixture,
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_CHOOSER);
   window_fixture_wait_for_text (fixture, "Everything that was kept for the brand is deleted.");
   g_assert_cmpuint (count_kept_files (), ==, 0);
+  assert_last_sample_page (fixture, "");
   g_assert_nonnull (scout_session_get_account (get_session (fixture)));
 
   /* It may be chosen again, and begins with nothing. */
@@ -511,6 +534,14 @@ test_forgets_brand (WindowFixture *fixture,
   window_fixture_wait_for_library (fixture);
   g_assert_cmpuint (g_list_model_get_n_items (scout_library_get_searches (
                       scout_session_get_library (get_session (fixture)))), ==, 0);
+
+  /* Another brand than the last one leaves that. */
+  g_settings_set_string (fixture->settings, LAST_SAMPLE_PAGE, "404");
+  page_fixture_press (open_preferences (fixture), "Forget this brand…");
+  answer (wait_for_dialog (), "Forget brand");
+  window_fixture_wait_for_text (fixture, "Everything that was kept for the brand is deleted.");
+  assert_last_sample_page (fixture, "404");
+  g_settings_reset (fixture->settings, LAST_SAMPLE_PAGE);
 }
 
 static void

@@ -22,6 +22,7 @@
 #define CONFIRM "confirm"
 /* Under which the window has the id of the Page that is being forgotten, to try again with. */
 #define FORGOTTEN "scout-forgotten-page-id"
+#define LAST_SAMPLE_PAGE "last-sample-page-id"
 
 /* What a dialog asks, and what follows from a yes. */
 typedef struct
@@ -179,6 +180,22 @@ tell_brand_stays (ScoutWindow  *self,
   ask (self, &question);
 }
 
+/* The session forgets the last Page in the settings that it has, and has none where Pages are
+ * invented. */
+static void
+forget_last_sample_page (ScoutWindow *self)
+{
+  const char *id = g_object_get_data (G_OBJECT (self), FORGOTTEN);
+  g_autofree char *last_id = NULL;
+
+  if (self->settings == NULL)
+    return;
+
+  last_id = g_settings_get_string (self->settings, LAST_SAMPLE_PAGE);
+  if (g_strcmp0 (last_id, id) == 0)
+    g_settings_reset (self->settings, LAST_SAMPLE_PAGE);
+}
+
 static void
 brand_forgotten_cb (GObject      *source,
                     GAsyncResult *result,
@@ -195,6 +212,7 @@ brand_forgotten_cb (GObject      *source,
     tell_brand_stays (self, error);
   else
     {
+      forget_last_sample_page (self);
       g_object_set_data (G_OBJECT (self), FORGOTTEN, NULL);
       _scout_window_show_toast (self, _("Everything that was kept for the brand is deleted."));
     }
