@@ -204,6 +204,48 @@ test_linter (FilterFixture *fixture,
   g_assert_true (is_seen (fixture, find_row (fixture, FIRST)));
 }
 
+/* What the panel looks like right above a widget. */
+static guint32
+pick_above (FilterFixture *fixture,
+            GtkWidget     *widget)
+{
+  GtkWidget *window = GTK_WIDGET (fixture->window);
+  g_autoptr(GdkTexture) picture = scout_ui_fixture_save_picture (window, "filter-ring");
+  gsize width = (gsize) gdk_texture_get_width (picture);
+  g_autofree guint32 *pixels = g_new (guint32, width * (gsize) gdk_texture_get_height (picture));
+  graphene_rect_t bounds;
+  graphene_rect_t whole;
+
+  g_assert_true (gtk_widget_compute_bounds (window, window, &whole));
+  g_assert_true (gtk_widget_compute_bounds (widget, window, &bounds));
+  graphene_rect_offset (&bounds, -whole.origin.x, -whole.origin.y);
+  gdk_texture_download (picture, (guchar *) pixels, width * sizeof (guint32));
+
+  return pixels[((gsize) bounds.origin.y - 2) * width
+                + (gsize) (bounds.origin.x + bounds.size.width / 2)];
+}
+
+/* Of what is chosen, too, one sees where the keys are. */
+static void
+test_ring (FilterFixture *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *ages = filter_fixture_find_control (fixture, "audience-age");
+  GtkWidget *label = page_fixture_find_label (ages, "25–34");
+  GtkWidget *age = gtk_widget_get_ancestor (label, GTK_TYPE_TOGGLE_BUTTON);
+  guint32 without = 0;
+
+  start (fixture);
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (age), TRUE);
+  scout_filter_panel_focus_filter (fixture->panel, "audience-gender");
+  gtk_window_set_focus_visible (GTK_WINDOW (fixture->window), TRUE);
+  settle (fixture);
+  without = pick_above (fixture, age);
+  gtk_widget_grab_focus (age);
+  settle (fixture);
+  g_assert_cmphex (pick_above (fixture, age), !=, without);
+}
+
 #define ADD(path, endpoint, test) \
   g_test_add ("/filter-sight/" path, FilterFixture, endpoint, filter_fixture_set_up, test, \
               filter_fixture_tear_down)
@@ -223,6 +265,7 @@ main (int    argc,
   ADD ("typing", FILTER_FACEBOOK, test_typing);
   ADD ("hidden", FILTER_FACEBOOK, test_hidden);
   ADD ("linter", FILTER_INSTAGRAM, test_linter);
+  ADD ("ring", FILTER_FACEBOOK, test_ring);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();
