@@ -10,6 +10,7 @@
 
 #include "discover-fixture.h"
 #include "scout-permission-list.h"
+#include "scout-query-builder.h"
 #include "scout-state-view.h"
 
 #define BREAK SCOUT_PERMISSION_LIST_BREAK
@@ -433,6 +434,76 @@ test_keeps_question (DiscoverFixture *fixture,
   g_assert_null (page_fixture_find_label (fixture->page, "No access to this Page"));
 }
 
+/* Whether the text of an entry was told that the keyboard is its own: then the caret blinks. */
+static gboolean
+is_typed_in (GtkWidget *text)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (text);
+  gboolean is_told = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      is_told |= GTK_IS_EVENT_CONTROLLER_FOCUS (controller)
+                 && gtk_event_controller_focus_is_focus (GTK_EVENT_CONTROLLER_FOCUS (controller));
+    }
+
+  return is_told;
+}
+
+/* (transfer full): creators who are similar to one. */
+static ScoutQuery *
+new_similar (DiscoverFixture *fixture)
+{
+  g_autoptr(ScoutQueryBuilder) builder =
+    scout_query_builder_new (scout_marketplace_get_catalog (fixture->services.instagram),
+                             SCOUT_NETWORK_INSTAGRAM, "creators");
+
+  scout_query_builder_set_list (builder, "similar-to", (const char *[]) { "mayabrews", NULL });
+  return scout_query_builder_build (builder);
+}
+
+/* Whoever types where typing comes to an end is let go of: GTK warns of a caret that goes on, and
+ * whoever comes back would have none. */
+static void
+test_typing_ends (DiscoverFixture *fixture,
+                  gconstpointer    data)
+{
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+  GtkWidget *entry = scout_ui_fixture_find (fixture->page, GTK_TYPE_SEARCH_ENTRY, NULL);
+  GtkWidget *text = scout_ui_fixture_find (entry, GTK_TYPE_TEXT, NULL);
+  g_autoptr(ScoutQuery) similar = new_similar (fixture);
+  gboolean blinks;
+
+  g_object_get (gtk_settings_get_default (), "gtk-cursor-blink", &blinks, NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", TRUE, NULL);
+  set_access (fixture, SCOUT_ACCESS_READY, all);
+  discover_fixture_connect (fixture);
+
+  /* No access any more. */
+  scout_discover_page_focus_search (page);
+  g_assert_true (is_typed_in (text));
+  refuse (fixture, SCOUT_ACCESS_PERMISSION_MISSING);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_false (gtk_widget_is_sensitive (entry));
+  g_assert_false (is_typed_in (text));
+  g_assert_true (GTK_IS_BUTTON (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+
+  set_access (fixture, SCOUT_ACCESS_READY, all);
+  discover_fixture_connect (fixture);
+  scout_discover_page_focus_search (page);
+  g_assert_true (is_typed_in (text));
+
+  /* Another question, for which there are no words. */
+  scout_discover_page_show_query (page, similar);
+  scout_ui_fixture_settle (fixture->window);
+  scout_ui_fixture_settle (fixture->window);
+  g_assert_false (gtk_widget_is_sensitive (entry));
+  g_assert_false (is_typed_in (text));
+  g_object_set (gtk_settings_get_default (), "gtk-cursor-blink", blinks, NULL);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -450,6 +521,7 @@ main (int    argc,
     { "/discover-access/keeps-focus", test_keeps_focus, &facebook },
     { "/discover-access/content", test_content, &content },
     { "/discover-access/keeps-question", test_keeps_question, &facebook },
+    { "/discover-access/typing-ends", test_typing_ends, &instagram },
   };
 
   return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));

@@ -111,9 +111,11 @@ _scout_discover_page_update_entry (ScoutDiscoverPage *self)
   if (self->marketplace == NULL)
     return;
 
-  gtk_widget_set_sensitive (self->search_entry, !is_similar);
+  /* GTK 4.8 tells what is insensitive nothing, not even that the focus leaves it: the caret would
+   * go on, and input methods would stay away when it is typed in again. So the focus goes first. */
   if (is_similar && has_focus)
     gtk_widget_child_focus (GTK_WIDGET (self->chips), GTK_DIR_TAB_FORWARD);
+  gtk_widget_set_sensitive (self->search_entry, !is_similar);
 }
 
 static void

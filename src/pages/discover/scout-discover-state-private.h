@@ -35,8 +35,8 @@ void _scout_discover_page_show_wrong_entry (ScoutDiscoverPage *self);
 void _scout_discover_page_show_refusal (ScoutDiscoverPage       *self,
                                         const ScoutQueryFinding *refusal);
 
-/* If a part of the page has the focus, and is about to go as Meta is asked, keeps it for what comes
- * of that. */
+/* If a part of the page has the focus, and is about to go as Meta is asked, or can be asked no
+ * more, keeps it for what comes of that. */
 void _scout_discover_page_hold_focus (ScoutDiscoverPage *self,
                                       GtkWidget         *part);
 

@@ -504,6 +504,9 @@ scout_discover_page_set_access (ScoutDiscoverPage  *self,
 
   g_strfreev (self->granted);
   self->granted = account != NULL ? g_strdupv (account->granted) : NULL;
+  /* Before it is insensitive, as in _scout_discover_page_update_entry (). */
+  if (!is_ready)
+    _scout_discover_page_hold_focus (self, self->search_entry);
   gtk_widget_set_sensitive (self->search_entry,
                             is_ready && !_scout_discover_page_is_similar (self));
   self->is_barred = !is_ready && refused_at > 0;
