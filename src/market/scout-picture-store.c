@@ -293,31 +293,6 @@ scout_picture_store_insert (ScoutPictureStore *self,
 }
 
 void
-scout_picture_store_remove (ScoutPictureStore *self,
-                            const char        *uri)
-{
-  g_autofree char *path = NULL;
-
-  g_return_if_fail (self != NULL);
-  g_return_if_fail (uri != NULL);
-
-  path = dup_path (self, uri);
-  g_mutex_lock (&self->lock);
-  remove_locked (self, path);
-  g_mutex_unlock (&self->lock);
-}
-
-void
-scout_picture_store_trim (ScoutPictureStore *self)
-{
-  g_return_if_fail (self != NULL);
-
-  g_mutex_lock (&self->lock);
-  trim_locked (self, self->max_bytes);
-  g_mutex_unlock (&self->lock);
-}
-
-void
 scout_picture_store_clear (ScoutPictureStore *self)
 {
   g_return_if_fail (self != NULL);

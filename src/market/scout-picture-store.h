@@ -15,8 +15,10 @@ G_BEGIN_DECLS
  *
  * Files as they were downloaded, by their address, so that what was seen yesterday need not be
  * asked for again. When they have more bytes than allowed those go that were not used for longest;
- * what is too old goes, too, however often it was used. Names of files tell no address. What
- * cannot be read or written is not kept, which is no error: it can be downloaded.
+ * what is too old goes, too, however often it was used: it is not found any more, and leaves the
+ * disk with the first picture that a run of the program keeps, or when room is made. Names of files
+ * tell no address. What cannot be read or written is not kept, which is no error: it can be
+ * downloaded.
  *
  * Any thread may call any function. All of them wait for the disk: workers call them.
  */
@@ -74,24 +76,6 @@ GBytes *scout_picture_store_lookup (ScoutPictureStore *self,
 void scout_picture_store_insert (ScoutPictureStore *self,
                                  const char        *uri,
                                  GBytes            *file);
-
-/**
- * scout_picture_store_remove:
- * @self: a store
- * @uri: address that the file came from
- *
- * Removes a file, if there is one.
- */
-void scout_picture_store_remove (ScoutPictureStore *self,
-                                 const char        *uri);
-
-/**
- * scout_picture_store_trim:
- * @self: a store
- *
- * Removes what is too old or too much.
- */
-void scout_picture_store_trim (ScoutPictureStore *self);
 
 /**
  * scout_picture_store_clear:
