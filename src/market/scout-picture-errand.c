@@ -4,22 +4,31 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+/* One worker, so that what is asked for first is done first: whoever has all files removed does not
+ * find one that was to be kept before. */
+
 #include "config.h"
 
 #include "scout-picture-errand.h"
 
-/* Task data, immutable while the worker has it. */
+/* The worker's own. */
 typedef struct
 {
   ScoutPictureStore *store; /* (owned) */
   char *uri;                /* (owned) (nullable) */
-  GBytes *file;             /* (owned) (nullable) */
+  GBytes *file;             /* (owned) (nullable): NULL to remove all */
 } Errand;
 
 static void
-errand_free (gpointer data)
+run (gpointer data,
+     gpointer user_data)
 {
   Errand *self = data;
+
+  if (self->file != NULL)
+    scout_picture_store_insert (self->store, self->uri, self->file);
+  else
+    scout_picture_store_clear (self->store);
 
   g_clear_pointer (&self->file, g_bytes_unref);
   g_clear_pointer (&self->store, scout_picture_store_unref);
@@ -27,46 +36,29 @@ errand_free (gpointer data)
   g_free (self);
 }
 
-/* Without a source object, which the worker might be the last to drop. */
-static void
-run (ScoutPictureStore *store,
-     const char        *uri,  /* (nullable) */
-     GBytes            *file, /* (nullable) */
-     GTaskThreadFunc    thread)
+/* For as long as the program runs, in the thread of the main context. */
+static GThreadPool *
+get_worker (void)
 {
-  g_autoptr(GTask) task = g_task_new (NULL, NULL, NULL, NULL);
+  static GThreadPool *worker = NULL;
+
+  if (worker == NULL)
+    worker = g_thread_pool_new (run, NULL, 1, FALSE, NULL);
+
+  return worker;
+}
+
+static void
+send (ScoutPictureStore *store,
+      const char        *uri,  /* (nullable) */
+      GBytes            *file) /* (nullable) */
+{
   Errand *errand = g_new0 (Errand, 1);
 
   errand->store = scout_picture_store_ref (store);
   errand->uri = g_strdup (uri);
   errand->file = file != NULL ? g_bytes_ref (file) : NULL;
-  g_task_set_source_tag (task, thread);
-  g_task_set_task_data (task, errand, errand_free);
-  g_task_run_in_thread (task, thread);
-}
-
-static void
-keep_thread (GTask        *task,
-             gpointer      source,
-             gpointer      task_data,
-             GCancellable *cancellable)
-{
-  const Errand *errand = task_data;
-
-  scout_picture_store_insert (errand->store, errand->uri, errand->file);
-  g_task_return_boolean (task, TRUE);
-}
-
-static void
-clear_thread (GTask        *task,
-              gpointer      source,
-              gpointer      task_data,
-              GCancellable *cancellable)
-{
-  const Errand *errand = task_data;
-
-  scout_picture_store_clear (errand->store);
-  g_task_return_boolean (task, TRUE);
+  g_thread_pool_push (get_worker (), errand, NULL);
 }
 
 void
@@ -78,7 +70,7 @@ scout_picture_errand_keep (ScoutPictureStore *store,
   g_return_if_fail (uri != NULL);
   g_return_if_fail (file != NULL);
 
-  run (store, uri, file, keep_thread);
+  send (store, uri, file);
 }
 
 void
@@ -86,5 +78,5 @@ scout_picture_errand_clear (ScoutPictureStore *store)
 {
   g_return_if_fail (store != NULL);
 
-  run (store, NULL, NULL, clear_thread);
+  send (store, NULL, NULL);
 }

@@ -18,7 +18,8 @@ G_BEGIN_DECLS
  * @uri: address that the file came from
  * @file: what was downloaded
  *
- * Keeps a file; nobody waits for it.
+ * Keeps a file; nobody waits for it. Errands are run in the order in which they came. For the
+ * thread of the main context.
  */
 void scout_picture_errand_keep (ScoutPictureStore *store,
                                 const char        *uri,
@@ -28,7 +29,8 @@ void scout_picture_errand_keep (ScoutPictureStore *store,
  * scout_picture_errand_clear:
  * @store: a store
  *
- * Removes all files; nobody waits for it.
+ * Removes all files, also those that were to be kept before; nobody waits for it. For the thread
+ * of the main context.
  */
 void scout_picture_errand_clear (ScoutPictureStore *store);
 

@@ -41,6 +41,7 @@ struct _ScoutPictureSource
   GHashTable *downloads;    /* (owned) (element-type utf8 Download): those one can still join */
   GQueue queue;             /* (element-type Download): those not begun, oldest first */
   guint n_active;
+  guint n_clears;           /* how often all was to be forgotten */
 
   GThreadPool *workers;           /* (unowned): of Decoding */
   ScoutPictureMailbox *decoded;   /* (owned) (element-type Decoding) */
@@ -60,6 +61,7 @@ typedef struct
   gboolean is_kept;           /* whether the store has been given the file */
   gboolean is_begun;
   gboolean is_joinable; /* whether the source has it among its downloads */
+  guint n_clears;       /* of the source when it was asked for */
 } Download;
 
 /* Task data of somebody who waits. */
@@ -284,6 +286,8 @@ decoded_cb (gpointer item,
 {
   g_autoptr(Decoding) decoding = item;
   Download *download = decoding->download;
+  ScoutPictureSource *self = download->source;
+  gboolean is_lasting = download->n_clears == self->n_clears;
 
   if (download->file == NULL && decoding->picture == NULL)
     {
@@ -298,12 +302,14 @@ decoded_cb (gpointer item,
       return;
     }
 
-  if (download->source->store != NULL && download->file != NULL && !download->is_kept)
+  /* What was to be forgotten meanwhile is for who asked, and for nobody else. */
+  if (is_lasting && self->store != NULL && download->file != NULL && !download->is_kept)
     {
-      scout_picture_errand_keep (download->source->store, download->uri, download->file);
+      scout_picture_errand_keep (self->store, download->uri, download->file);
       download->is_kept = TRUE;
     }
-  scout_picture_cache_insert (download->source->cache, decoding->key, decoding->picture);
+  if (is_lasting)
+    scout_picture_cache_insert (self->cache, decoding->key, decoding->picture);
   answer_size (download, decoding);
   decode_next (download);
 }
@@ -422,6 +428,7 @@ get_download (ScoutPictureSource *self,
   download = g_new0 (Download, 1);
   download->source = g_object_ref (self);
   download->uri = g_strdup (uri);
+  download->n_clears = self->n_clears;
   g_queue_init (&download->waiters);
   g_hash_table_insert (self->downloads, download->uri, download);
   download->is_joinable = TRUE;
@@ -573,6 +580,7 @@ scout_picture_source_clear (ScoutPictureSource *self)
 {
   g_return_if_fail (SCOUT_IS_PICTURE_SOURCE (self));
 
+  self->n_clears++;
   g_clear_pointer (&self->cache, scout_picture_cache_free);
   self->cache = scout_picture_cache_new (CACHE_BYTES);
   if (self->store != NULL)

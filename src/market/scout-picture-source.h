@@ -63,8 +63,8 @@ ScoutPictureSource *scout_picture_source_new (ScoutSoupTransport *transport,
 /**
  * scout_picture_source_load_async:
  * @self: a source
- * @uri: address of the picture: https, or the sandbox's; any other fails with
- *   %SCOUT_GRAPH_ERROR_NETWORK
+ * @uri: address of the picture at one of Meta's hosts by https, or of the sandbox's; any other
+ *   fails with %SCOUT_GRAPH_ERROR_PROTOCOL
  * @width: device pixels that the picture must cover, 1 to 4,096
  * @height: device pixels that the picture must cover, 1 to 4,096
  * @cancellable: (nullable): ends the download; a card scrolled away cancels
@@ -107,8 +107,8 @@ gboolean scout_picture_source_keeps_files (ScoutPictureSource *self);
  * scout_picture_source_clear:
  * @self: a source
  *
- * Forgets every picture, also those on the disk, which a worker removes meanwhile. Widgets keep
- * what they show.
+ * Forgets every picture, also those on the disk, which a worker removes meanwhile, and those that
+ * are on their way, which nobody gets but who has asked. Widgets keep what they show.
  */
 void scout_picture_source_clear (ScoutPictureSource *self);
 

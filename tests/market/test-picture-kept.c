@@ -8,6 +8,7 @@
 
 #include "picture-files.h"
 #include "picture-wish.h"
+#include "scout-picture-errand.h"
 
 #include <glib/gstdio.h>
 
@@ -45,6 +46,32 @@ wait_for_kept (PictureFixture *fixture,
         is_so = path == NULL && expected == NULL;
       g_main_context_iteration (NULL, FALSE);
     }
+}
+
+static guint
+count_files (const char *path)
+{
+  g_autoptr(GDir) folder = g_dir_open (path, 0, NULL);
+  guint n_files = 0;
+
+  while (g_dir_read_name (folder) != NULL)
+    n_files++;
+
+  return n_files;
+}
+
+/* Keeps one more file, and waits until it is there. */
+static void
+keep_last (ScoutPictureStore *store,
+           const char        *folder,
+           GBytes            *file)
+{
+  g_autofree char *name = g_compute_checksum_for_string (G_CHECKSUM_SHA256, "last", -1);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  scout_picture_errand_keep (store, "last", file);
+  while (!g_file_test (path, G_FILE_TEST_EXISTS))
+    g_usleep (1000);
 }
 
 static void
@@ -182,6 +209,63 @@ test_kept_cancelled (void)
   g_assert_cmpint (g_rmdir (fixture.folder), ==, 0);
 }
 
+/* What was kept before all is removed is removed, whichever worker would be faster. */
+static void
+test_errands_in_order (void)
+{
+  g_autoptr(GBytes) file = picture_file_new_png (64, 64);
+  g_autofree char *folder = g_dir_make_tmp ("scout-pictures-XXXXXX", NULL);
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutPictureStore) store = scout_picture_store_new (folder, 64 * 1024 * 1024,
+                                                                G_TIME_SPAN_DAY, clock);
+
+  for (guint i = 0; i < 100; i++)
+    {
+      g_autofree char *uri = g_strdup_printf ("%u", i);
+
+      scout_picture_errand_keep (store, uri, file);
+    }
+  scout_picture_errand_clear (store);
+  keep_last (store, folder, file);
+  g_assert_cmpuint (count_files (folder), ==, 1);
+
+  scout_picture_store_clear (store);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* Who has all pictures forgotten does not find one that was on its way. */
+static void
+test_cleared_on_the_way (void)
+{
+  g_autoptr(GBytes) file = picture_file_new_png (64, 64);
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutPictureStore) store = NULL;
+  g_auto(PictureFixture) fixture = { .folder = g_dir_make_tmp ("scout-pictures-XXXXXX", NULL) };
+  g_auto(PictureWish) wish = { 0 };
+  g_auto(PictureWish) again = { 0 };
+
+  picture_fixture_init (&fixture, g_bytes_ref (file));
+  store = scout_picture_store_new (fixture.folder, 64 * 1024 * 1024, G_TIME_SPAN_DAY, clock);
+  fixture.server->is_held = TRUE;
+  picture_wish_ask (&wish, &fixture, "/a", 16);
+  while (fixture.server->n_requests == 0)
+    g_main_context_iteration (NULL, TRUE);
+  scout_picture_source_clear (fixture.source);
+  picture_server_release (fixture.server);
+  picture_wish_wait (&wish);
+  g_assert_no_error (wish.error);
+  keep_last (store, fixture.folder, file);
+  g_assert_cmpuint (count_files (fixture.folder), ==, 1);
+
+  picture_wish_ask (&again, &fixture, "/a", 16);
+  picture_wish_wait (&again);
+  g_assert_cmpuint (fixture.server->n_requests, ==, 2);
+
+  scout_picture_source_clear (fixture.source);
+  wait_for_kept (&fixture, NULL);
+  g_assert_cmpint (g_rmdir (fixture.folder), ==, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -191,6 +275,8 @@ main (int    argc,
   g_test_add_func ("/picture-kept/next-run", test_kept);
   g_test_add_func ("/picture-kept/sizes", test_kept_sizes);
   g_test_add_func ("/picture-kept/cancelled", test_kept_cancelled);
+  g_test_add_func ("/picture-kept/errands-in-order", test_errands_in_order);
+  g_test_add_func ("/picture-kept/cleared-on-the-way", test_cleared_on_the_way);
 
   return g_test_run ();
 }
