@@ -36,6 +36,7 @@ struct _ScoutInstagramMarketplace
   ScoutBrandPage *page;      /* (owned) */
   char *account_id;          /* (owned) */
   ScoutAnswerMemory *memory; /* (owned) (nullable): of figures that no range changes */
+  guint n_forgotten;         /* how often somebody wanted something to be forgotten */
   gboolean divides_months;   /* whether shares are refused for all other ranges */
 };
 
@@ -76,6 +77,7 @@ typedef struct
   GTask *task;                /* (owned) */
   ScoutGraphRequest *request; /* (owned) */
   char *question;             /* (owned) (nullable): that the answer is remembered for */
+  guint n_forgotten;          /* of the marketplace when it was asked */
 } Call;
 
 static void
@@ -258,7 +260,8 @@ part_called_cb (GObject      *source,
   batch = scout_market_caller_call_finish_creators (SCOUT_MARKET_CALLER (source), result, &error);
   if (batch != NULL)
     creator = scout_creator_lookup_pick (batch->creators, load->username, &error);
-  if (creator != NULL && call->question != NULL)
+  /* Whatever was to be forgotten meanwhile: to ask once too often does no harm. */
+  if (creator != NULL && call->question != NULL && call->n_forgotten == self->n_forgotten)
     scout_answer_memory_keep (self->memory, call->question, load->username,
                               scout_answer_kind_get (SCOUT_ANSWER_CREATOR), creator);
   if (creator != NULL)
@@ -313,6 +316,7 @@ ask_unless_known (ScoutInstagramMarketplace *self,
   call->task = g_object_ref (task);
   call->request = scout_graph_request_ref (request);
   call->question = g_steal_pointer (&question);
+  call->n_forgotten = self->n_forgotten;
   scout_market_caller_call_async (self->caller, SCOUT_MARKET_ANSWER_CREATORS, request,
                                   g_task_get_cancellable (task), part_called_cb, call);
 
@@ -493,6 +497,7 @@ scout_instagram_marketplace_forget (ScoutMarketplace *marketplace,
 {
   ScoutInstagramMarketplace *self = SCOUT_INSTAGRAM_MARKETPLACE (marketplace);
 
+  self->n_forgotten++;
   if (self->memory != NULL)
     scout_answer_memory_forget (self->memory, id);
 }

@@ -172,6 +172,30 @@ test_forget_on_the_way (void)
   g_assert_true (fixture->creator == second.creator);
 }
 
+/* Nor does Instagram remember by itself what no range changes, if it was asked before. */
+static void
+test_forget_figures_on_the_way (void)
+{
+  g_autoptr(SandboxFixture) fixture = remembering_new_instagram (TRUE);
+  g_autofree char *id = NULL;
+  g_autofree char *other_id = NULL;
+  g_auto(Asker) asker = { NULL, };
+
+  remembering_find_creators (fixture, &id, &other_id);
+  asker.cancellable = g_cancellable_new ();
+  scout_marketplace_load_creator_async (fixture->marketplace, id, SCOUT_CREATOR_PART_FIGURES,
+                                        SCOUT_TIME_RANGE_THIS_MONTH, asker.cancellable,
+                                        answered_cb, &asker);
+  scout_marketplace_forget (fixture->marketplace, id);
+  wait_for (fixture, &asker);
+  g_assert_no_error (asker.error);
+  g_assert_cmpuint (remembering_count_calls (fixture), ==, 2);
+  g_assert_cmpuint (remembering_load (fixture, id, SCOUT_CREATOR_PART_FIGURES,
+                                      SCOUT_TIME_RANGE_THIS_WEEK), ==, 2);
+  g_assert_cmpuint (remembering_load (fixture, id, SCOUT_CREATOR_PART_FIGURES,
+                                      SCOUT_TIME_RANGE_L14), ==, 1);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -181,6 +205,8 @@ main (int    argc,
   g_test_add_func ("/remembering-together/same", test_together);
   g_test_add_func ("/remembering-together/given-up", test_given_up);
   g_test_add_func ("/remembering-together/forget-on-the-way", test_forget_on_the_way);
+  g_test_add_func ("/remembering-together/forget-figures-on-the-way",
+                   test_forget_figures_on_the_way);
 
   return g_test_run ();
 }
