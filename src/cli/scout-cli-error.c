@@ -117,11 +117,13 @@ static const Meaning library_meanings[N_LIBRARY_ERRORS] = {
     SCOUT_CLI_STATUS_NETWORK, N_("What is kept may not be written. Look at who owns the folder "
                                  "“scout” of your data.") },
   [SCOUT_LIBRARY_ERROR_FULL] = {
-    SCOUT_CLI_STATUS_NETWORK, N_("There is no room left on the disk; nothing was changed.") },
+    SCOUT_CLI_STATUS_NETWORK, N_("There is no room left on the disk; nothing was changed. Make "
+                                 "some room, then try again.") },
   [SCOUT_LIBRARY_ERROR_NOT_FOUND] = {
     SCOUT_CLI_STATUS_NOTHING, N_("There is nothing of that name.") },
   [SCOUT_LIBRARY_ERROR_SECRET] = {
-    SCOUT_CLI_STATUS_USAGE, N_("A part of it looks like a token, and no token is kept.") },
+    SCOUT_CLI_STATUS_USAGE, N_("A part of it looks like a token, and no token is kept. Leave "
+                               "it out.") },
   [SCOUT_LIBRARY_ERROR_CLOSED] = {
     SCOUT_CLI_STATUS_NETWORK, N_("What is kept on this computer could not be read.") },
   [SCOUT_LIBRARY_ERROR_FAILED] = {

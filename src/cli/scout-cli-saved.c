@@ -80,7 +80,8 @@ take_search (ScoutCliRun       *run,
   if (command == NULL)
     {
       g_set_error (error, SCOUT_LIBRARY_ERROR, SCOUT_LIBRARY_ERROR_DAMAGED,
-                   _("This version of Scout cannot read the search “%s”."),
+                   _("This version of Scout cannot read the search “%s”. Update Scout to run "
+                     "it."),
                    scout_saved_search_get_name (search));
       return FALSE;
     }

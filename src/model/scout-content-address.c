@@ -205,7 +205,7 @@ find_id (GUri    *uri,
     return refuse_share_link (error);
   if (!is_facebook (host))
     return refuse (SCOUT_CONTENT_ADDRESS_ERROR_OTHER_SITE,
-                   _("This is not an address of Facebook."), error);
+                   _("This is not an address of Facebook. Copy that of a post there."), error);
 
   segments = split_path (g_uri_get_path (uri));
   if (segments != NULL && g_strcmp0 (segments[0], "share") == 0)
@@ -217,7 +217,8 @@ find_id (GUri    *uri,
     id = find_in_path ((const char * const *) segments);
   if (id == NULL)
     return refuse (SCOUT_CONTENT_ADDRESS_ERROR_NO_POST,
-                   _("This address does not lead to a post."), error);
+                   _("This address does not lead to a post. Open the post itself and copy its "
+                     "address."), error);
 
   return id;
 }

@@ -66,10 +66,11 @@ _scout_link_refuse (ScoutLinkError   code,
   switch (code)
     {
     case SCOUT_LINK_ERROR_OTHER:
-      message = _("This is not a link to Scout.");
+      message = _("This is not a link to Scout. Such a link begins with “scout://”.");
       break;
     case SCOUT_LINK_ERROR_UNKNOWN:
-      message = _("This link leads to something that this version of Scout does not know.");
+      message = _("This link leads to something that this version of Scout does not know. "
+                  "Update Scout to follow it.");
       break;
     case SCOUT_LINK_ERROR_MALFORMED:
     default:

@@ -14,7 +14,8 @@
 #define REASON "There is no room left on the disk."
 /* What looks like a token of Meta's is refused on every disk. */
 #define TOKEN "EAACANARY0123456789abcdefghijklmnop"
-#define TOKEN_REASON "This was not kept: it looks like an access token."
+#define TOKEN_REASON "This was not kept: it looks like an access token. Take the token out " \
+  "to keep the rest."
 
 /* Tries to close the window, and answers. */
 static void

@@ -269,12 +269,15 @@ test_hostile (WindowFixture *fixture,
               gconstpointer  data)
 {
   static const char * const links[][2] = {
-    { "https://www.facebook.com/Meta", "This is not a link to Scout." },
-    { "file:///etc/passwd", "This is not a link to Scout." },
+    { "https://www.facebook.com/Meta", "This is not a link to Scout. Such a link begins with "
+                                       "“scout://”." },
+    { "file:///etc/passwd", "This is not a link to Scout. Such a link begins with “scout://”." },
     { "scout://sign-out",
-      "This link leads to something that this version of Scout does not know." },
+      "This link leads to something that this version of Scout does not know. Update Scout "
+      "to follow it." },
     { "scout://search/facebook-creators?access_token=EAACANARY0123456789abcdefghijklmnop",
-      "This link leads to something that this version of Scout does not know." },
+      "This link leads to something that this version of Scout does not know. Update Scout "
+      "to follow it." },
     { "scout://creator/facebook/1%26fields=email",
       "This link is damaged. Ask for it once more where you found it." },
     { "scout://saved?then=remove",
@@ -337,8 +340,8 @@ test_nowhere_at_start (WindowFixture *fixture,
   window_fixture_open (fixture, TRUE);
   scout_window_open_link (fixture->window, "scout://search/facebook-creators?nonsense=1");
   window_fixture_wait_for_text (fixture,
-                                "This link leads to something that this version of Scout does not "
-                                "know.");
+                                "This link leads to something that this version of Scout "
+                                "does not know. Update Scout to follow it.");
   window_fixture_wait_for_view (fixture, SCOUT_VIEW_DISCOVER);
   window_fixture_wait_for_creators (fixture);
 }

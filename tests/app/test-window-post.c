@@ -273,7 +273,9 @@ test_by_address (WindowFixture *fixture,
   activate (fixture, "win.back", NULL);
 
   activate (fixture, "win.open-post", "https://www.example.com/1");
-  page_fixture_wait_for_label (GTK_WIDGET (fixture->window), "This is not an address of Facebook.");
+  page_fixture_wait_for_label (GTK_WIDGET (fixture->window), "This is not an address of "
+                                                             "Facebook. Copy that of a post "
+                                                             "there.");
   g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_DISCOVER_CONTENT);
 }
 

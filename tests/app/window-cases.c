@@ -293,7 +293,7 @@ const WindowCase window_search_cases[] = {
     .text = "Could not load content", .goes_on = TRUE },
   { "content", "content-no-address", show_found, WINDOW_CONTENT,
     .words = "https://www.example.com/Meta/posts/1",
-    .text = "This is not an address of Facebook.", .goes_on = TRUE },
+    .text = "This is not an address of Facebook. Copy that of a post there.", .goes_on = TRUE },
   { "content", "content-end", show_posts_with_views, WINDOW_CONTENT, .words = "2000000",
     .text = "That is everything", .goes_on = TRUE },
   { "content", "content-never-used", show_needs_filter, WINDOW_CONTENT,

@@ -418,7 +418,7 @@ test_refused_leaving (Fixture       *fixture,
   buffer = open_note (fixture, "mayabrews");
   assert_text (buffer, long_text);
   g_assert_nonnull (page_fixture_find_label (fixture->creator.page,
-                                             "This note is too long to be kept"));
+                                             "This note is too long to be kept: shorten it"));
 
   gtk_text_buffer_set_text (buffer, "Short", -1);
   assert_text (open_note (fixture, "theo.pours"), "");
@@ -502,7 +502,8 @@ test_refused_for_good (Fixture       *fixture,
   g_assert_nonnull (draft);
   g_assert_false (draft->may_pass);
   g_assert_cmpstr (draft->text, ==, CANARY);
-  g_assert_cmpstr (draft->reason, ==, "This was not kept: it looks like an access token.");
+  g_assert_cmpstr (draft->reason, ==, "This was not kept: it looks like an access token. "
+                                      "Take the token out to keep the rest.");
 }
 
 /* Files that may not grow are what a full disk is. */
@@ -531,7 +532,7 @@ test_no_room (Fixture       *fixture,
   scout_ui_fixture_wait (is_refused, fixture->creator.page);
   g_assert_nonnull (page_fixture_find_label (fixture->creator.page,
                                              "This could not be kept: there is no room left on "
-                                             "the disk. Scout keeps trying."));
+                                             "the disk. Make some room. Scout keeps trying."));
   /* Of which whoever ends the program is told. */
   g_assert_cmpuint (scout_note_drafts_count (fixture->library, NULL), ==, 1);
   buffer = open_note (fixture, "theo.pours");

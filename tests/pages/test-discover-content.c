@@ -17,6 +17,9 @@
 
 #include <string.h>
 
+#define NO_POST \
+  "This address does not lead to a post. Open the post itself and copy its address."
+
 static const DiscoverSearch content = { SCOUT_NETWORK_FACEBOOK, "content" };
 
 static ScoutContent *
@@ -186,10 +189,11 @@ test_no_address (DiscoverFixture *fixture,
   before = discover_fixture_get_results (fixture);
   scout_sandbox_clear_requests (fixture->services.sandbox);
   discover_fixture_search (fixture, "https://www.example.com/Meta/posts/1");
-  page_fixture_wait_for_label (fixture->page, "This is not an address of Facebook.");
+  page_fixture_wait_for_label (fixture->page, "This is not an address of Facebook. Copy that "
+                                              "of a post there.");
   discover_fixture_save_picture (fixture, "discover-content-no-address", 1032, 800);
   discover_fixture_search (fixture, "https://www.facebook.com/Meta");
-  page_fixture_wait_for_label (fixture->page, "This address does not lead to a post.");
+  page_fixture_wait_for_label (fixture->page, NO_POST);
   g_assert_true (discover_fixture_get_results (fixture) == before);
   {
     g_auto(GStrv) searches = discover_fixture_dup_searches (fixture);
@@ -198,8 +202,7 @@ test_no_address (DiscoverFixture *fixture,
   }
 
   discover_fixture_search (fixture, NULL);
-  g_assert_null (page_fixture_find_label (fixture->page,
-                                          "This address does not lead to a post."));
+  g_assert_null (page_fixture_find_label (fixture->page, NO_POST));
 }
 
 static gboolean
@@ -226,7 +229,7 @@ test_another_page (DiscoverFixture *fixture,
   discover_fixture_connect (fixture);
   before = g_object_ref (discover_fixture_get_results (fixture));
   discover_fixture_search (fixture, "https://www.facebook.com/Meta");
-  page_fixture_wait_for_label (fixture->page, "This address does not lead to a post.");
+  page_fixture_wait_for_label (fixture->page, NO_POST);
   scout_ui_fixture_settle (fixture->window);
   g_assert_true (is_any_card_mapped (fixture->page));
 
@@ -254,7 +257,7 @@ test_no_address_after_failure (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Sign in again"));
   scout_discover_page_search (SCOUT_DISCOVER_PAGE (fixture->page),
                               "https://www.facebook.com/Meta");
-  page_fixture_wait_for_label (fixture->page, "This address does not lead to a post.");
+  page_fixture_wait_for_label (fixture->page, NO_POST);
   g_assert_null (page_fixture_find_label (fixture->page, "Sign in again"));
   discover_fixture_search (fixture, NULL);
   discover_fixture_wait (fixture);

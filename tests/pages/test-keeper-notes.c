@@ -159,7 +159,8 @@ test_no_room (Fixture       *fixture,
       scout_keeper_note_sighting (fixture->keeper, scout_saved_search_get_id (search), sighting);
       scout_keeper_clear_recents (fixture->keeper);
       wait_for (fixture, told);
-      wait_for (fixture, "This could not be kept: there is no room left on the disk.");
+      wait_for (fixture, "This could not be kept: there is no room left on the disk. Make "
+                         "some room.");
       g_assert_cmpuint (fixture->n_told, ==, n_told + 2 * (i + 1));
       g_test_assert_expected_messages ();
 

@@ -326,7 +326,8 @@ test_failure (Fixture       *fixture,
 
   g_test_expect_message ("scout-pages", G_LOG_LEVEL_MESSAGE, "A change could not be kept*");
   scout_keeper_save_search (fixture->keeper, "Cookies", secret, NULL);
-  g_assert_cmpuint (wait_for (fixture, "This was not kept: it looks like an access token."), ==, 0);
+  g_assert_cmpuint (wait_for (fixture, "This was not kept: it looks like an access token. "
+                                       "Take the token out to keep the rest."), ==, 0);
 
   scout_keeper_save_search (fixture->keeper, "Cookies", query, NULL);
   wait_for (fixture, "Search “Cookies” saved");

@@ -181,7 +181,8 @@ _scout_window_open_search_action (GtkWidget  *widget,
     }
   if (view == SCOUT_VIEW_STARTING)
     {
-      _scout_window_show_toast (self, _("This version of Scout cannot read this search."));
+      _scout_window_show_toast (self, _("This version of Scout cannot read this search. Update "
+                                        "Scout to run it."));
       _scout_window_mark_discover (self);
       return;
     }

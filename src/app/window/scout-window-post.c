@@ -242,7 +242,8 @@ _scout_window_open_post_action (GtkWidget  *widget,
   if (id == NULL)
     _scout_window_show_toast (self, error->message);
   else if (scout_session_get_marketplace (self->session, SCOUT_NETWORK_FACEBOOK) == NULL)
-    _scout_window_show_toast (self, _("Posts on Facebook cannot be looked up as this Page."));
+    _scout_window_show_toast (self, _("Posts on Facebook cannot be looked up as this Page. "
+                                      "Choose another one."));
   else
     scout_post_page_show_id (enter (self, SCOUT_NETWORK_FACEBOOK), id, NULL);
 }

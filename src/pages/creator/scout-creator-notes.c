@@ -303,7 +303,7 @@ save (ScoutCreatorNotes *self)
   g_object_get (get_buffer (self), "text", &text, NULL);
   if (strlen (text) > SCOUT_NOTE_MAX_LENGTH)
     {
-      show_refused (self, _("This note is too long to be kept"), FALSE);
+      show_refused (self, _("This note is too long to be kept: shorten it"), FALSE);
       put_draft (self);
       return;
     }

@@ -27,17 +27,18 @@ scout_library_wording_get_change (const GError *error)
     case SCOUT_LIBRARY_ERROR_DAMAGED:
       return _("This could not be kept: the file is damaged. Start Scout again.");
     case SCOUT_LIBRARY_ERROR_NEWER:
-      return _("This could not be kept: a newer Scout has written the file.");
+      return _("This could not be kept: a newer Scout has written the file. Update this one.");
     case SCOUT_LIBRARY_ERROR_BUSY:
-      return _("This could not be kept: another Scout has the file open.");
+      return _("This could not be kept: another Scout has the file open. Close that one.");
     case SCOUT_LIBRARY_ERROR_READ_ONLY:
-      return _("This could not be kept: the folder cannot be written to.");
+      return _("This could not be kept: the folder cannot be written to. Check its permissions.");
     case SCOUT_LIBRARY_ERROR_FULL:
-      return _("This could not be kept: there is no room left on the disk.");
+      return _("This could not be kept: there is no room left on the disk. Make some room.");
     case SCOUT_LIBRARY_ERROR_NOT_FOUND:
       return _("This is not there any more.");
     case SCOUT_LIBRARY_ERROR_SECRET:
-      return _("This was not kept: it looks like an access token.");
+      return _("This was not kept: it looks like an access token. Take the token out to keep "
+               "the rest.");
     case SCOUT_LIBRARY_ERROR_CLOSED:
     case SCOUT_LIBRARY_ERROR_FAILED:
     default:
@@ -73,9 +74,11 @@ scout_library_wording_get_opening (const GError *error)
     case SCOUT_LIBRARY_ERROR_BUSY:
       return _("What you saved is open in another Scout. Close that one and start again.");
     case SCOUT_LIBRARY_ERROR_READ_ONLY:
-      return _("What you saved is in a folder that cannot be written to.");
+      return _("What you saved is in a folder that cannot be written to. Check its permissions "
+               "and start again.");
     case SCOUT_LIBRARY_ERROR_FULL:
-      return _("There is no room left on the disk: nothing can be saved.");
+      return _("There is no room left on the disk: nothing can be saved. Make some room and "
+               "start again.");
     case SCOUT_LIBRARY_ERROR_DAMAGED:
     case SCOUT_LIBRARY_ERROR_NOT_FOUND:
     case SCOUT_LIBRARY_ERROR_SECRET:
