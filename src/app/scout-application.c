@@ -17,11 +17,15 @@
 #include "scout-tour.h"
 #include "scout-window.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
+#include <signal.h>
 #include <string.h>
 
 #define EXPLORES "explores-sample-data"
+
+static const int ends[] = { SIGHUP, SIGINT, SIGTERM };
 
 struct _ScoutApplication
 {
@@ -32,6 +36,7 @@ struct _ScoutApplication
   char *tour_directory; /* (owned) (nullable) */
   ScoutTour *tour;      /* (owned) (nullable) */
   int exit_status;
+  guint end_ids[G_N_ELEMENTS (ends)];
 };
 
 G_DEFINE_FINAL_TYPE (ScoutApplication, scout_application, ADW_TYPE_APPLICATION)
@@ -273,6 +278,28 @@ quit_cb (GSimpleAction *action,
   g_application_quit (G_APPLICATION (application));
 }
 
+static void
+stop_watching_ends (ScoutApplication *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
+    g_clear_handle_id (&self->end_ids[i], g_source_remove);
+}
+
+/* The end of the desktop's session, of the terminal or of the machine: what is being written is
+ * kept, as when the person quits. The next signal ends the program at once. */
+static gboolean
+terminated_cb (gpointer user_data)
+{
+  ScoutApplication *self = user_data;
+
+  stop_watching_ends (self);
+  if (self->tour != NULL)
+    self->exit_status = EXIT_FAILURE;
+  g_action_group_activate_action (G_ACTION_GROUP (self), "quit", NULL);
+
+  return G_SOURCE_REMOVE;
+}
+
 static const GActionEntry action_entries[] = {
   { "about", about_cb, NULL, NULL, NULL, { 0 } },
   { "quit", quit_cb, NULL, NULL, NULL, { 0 } },
@@ -303,6 +330,8 @@ static const struct
 static void
 scout_application_startup (GApplication *application)
 {
+  ScoutApplication *self = SCOUT_APPLICATION (application);
+
   scout_startup_init_gtk ();
 
   G_APPLICATION_CLASS (scout_application_parent_class)->startup (application);
@@ -314,7 +343,9 @@ scout_application_startup (GApplication *application)
   for (gsize i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            accelerators[i].accelerators);
-  SCOUT_APPLICATION (application)->settings = scout_startup_open_settings ();
+  self->settings = scout_startup_open_settings ();
+  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
+    self->end_ids[i] = g_unix_signal_add (ends[i], terminated_cb, self);
 }
 
 static void
@@ -344,6 +375,7 @@ scout_application_dispose (GObject *object)
 {
   ScoutApplication *self = SCOUT_APPLICATION (object);
 
+  stop_watching_ends (self);
   g_clear_object (&self->tour);
   g_clear_object (&self->settings);
 

@@ -15,6 +15,8 @@
 #include "scout-ui-fixture.h"
 #include "scout-window.h"
 
+#include <signal.h>
+
 static ScoutApplication *application;
 
 static ScoutWindow *
@@ -218,6 +220,27 @@ test_goes_on_exploring (void)
   scout_ui_fixture_wait (has_creators, NULL);
 }
 
+/* The desktop's session ends: the window closes as ever, which keeps what is being written. */
+static void
+test_terminated (void)
+{
+  g_autoptr(GSettings) settings = scout_startup_open_settings ();
+  gpointer window = NULL;
+
+  set_up ();
+  window = find_window ();
+  gtk_window_set_default_size (window, 1013, 657);
+  g_object_add_weak_pointer (window, &window);
+  g_application_hold (G_APPLICATION (application));
+  g_assert_cmpint (raise (SIGTERM), ==, 0);
+  scout_ui_fixture_wait (is_cleared, &window);
+  g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 1013);
+
+  g_application_activate (G_APPLICATION (application));
+  g_application_release (G_APPLICATION (application));
+  scout_ui_fixture_wait (has_creators, NULL);
+}
+
 static void
 test_quit_over_about (void)
 {
@@ -249,6 +272,7 @@ main (int    argc,
   g_test_add_func ("/application/escape", test_escape);
   g_test_add_func ("/application/open", test_open);
   g_test_add_func ("/application/goes-on-exploring", test_goes_on_exploring);
+  g_test_add_func ("/application/terminated", test_terminated);
   g_test_add_func ("/application/quit-over-about", test_quit_over_about);
 
   status = g_test_run ();
