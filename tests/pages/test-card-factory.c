@@ -13,9 +13,11 @@
 #include "page-fixture.h"
 #include "picture-files.h"
 #include "picture-server.h"
+#include "scout-artwork.h"
 #include "scout-content-fields.h"
 #include "scout-creator-fields.h"
 #include "scout-pages.h"
+#include "scout-post-details.h"
 #include "scout-results-name.h"
 #include "scout-ui-fixture.h"
 #include "scout-widgets.h"
@@ -322,6 +324,152 @@ make_pictured (const char *address)
   return scout_content_new (arena, fields);
 }
 
+static GskRenderNode *
+get_nth_child (GskRenderNode *node,
+               guint          index) /* of a container */
+{
+  switch ((int) gsk_render_node_get_node_type (node))
+    {
+    case GSK_CONTAINER_NODE:
+      return index < gsk_container_node_get_n_children (node)
+             ? gsk_container_node_get_child (node, index) : NULL;
+    case GSK_CLIP_NODE:
+      return index == 0 ? gsk_clip_node_get_child (node) : NULL;
+    case GSK_ROUNDED_CLIP_NODE:
+      return index == 0 ? gsk_rounded_clip_node_get_child (node) : NULL;
+    case GSK_TRANSFORM_NODE:
+      return index == 0 ? gsk_transform_node_get_child (node) : NULL;
+    case GSK_OPACITY_NODE:
+      return index == 0 ? gsk_opacity_node_get_child (node) : NULL;
+    default:
+      return NULL;
+    }
+}
+
+/* (nullable): the first picture that is drawn at least as wide */
+static GskRenderNode *
+find_picture (GskRenderNode *node,
+              float          least_width)
+{
+  GskRenderNode *found = NULL, *child = NULL;
+  graphene_rect_t bounds;
+
+  gsk_render_node_get_bounds (node, &bounds);
+  if (gsk_render_node_get_node_type (node) == GSK_TEXTURE_NODE)
+    return bounds.size.width >= least_width ? node : NULL;
+  for (guint i = 0; found == NULL && (child = get_nth_child (node, i)) != NULL; i++)
+    found = find_picture (child, least_width);
+
+  return found;
+}
+
+typedef struct
+{
+  GdkPaintable *paintable; /* (owned): of what shows it */
+  float least_width;       /* that it is drawn in */
+  float width;             /* that it is drawn in */
+  GdkTexture *texture;     /* (owned) (nullable) */
+} Picture;
+
+static gboolean
+has_picture (gpointer data)
+{
+  Picture *picture = data;
+  GtkSnapshot *snapshot = gtk_snapshot_new ();
+  GskRenderNode *node = NULL, *found = NULL;
+
+  gdk_paintable_snapshot (picture->paintable, snapshot,
+                          gdk_paintable_get_intrinsic_width (picture->paintable),
+                          gdk_paintable_get_intrinsic_height (picture->paintable));
+  node = gtk_snapshot_free_to_node (snapshot);
+  found = node != NULL ? find_picture (node, picture->least_width) : NULL;
+  if (found != NULL)
+    {
+      graphene_rect_t bounds;
+
+      gsk_render_node_get_bounds (found, &bounds);
+      picture->width = bounds.size.width;
+      g_set_object (&picture->texture, gsk_texture_node_get_texture (found));
+    }
+  g_clear_pointer (&node, gsk_render_node_unref);
+
+  return picture->texture != NULL;
+}
+
+/* What is drawn larger than it was asked for is blurred. */
+static void
+assert_sharp (GtkWidget *widget,
+              int        least_width)
+{
+  Picture picture = { gtk_widget_paintable_new (widget), (float) least_width, 0.0f, NULL };
+
+  scout_ui_fixture_wait (has_picture, &picture);
+  g_test_message ("%d pixels are drawn %g wide", gdk_texture_get_width (picture.texture),
+                  picture.width);
+  g_assert_cmpfloat (gdk_texture_get_width (picture.texture), >=, picture.width - 1.0f);
+  g_object_unref (picture.paintable);
+  g_object_unref (picture.texture);
+}
+
+/* In two columns of a wide window cards are as wide as they get. */
+static void
+test_sharp_card (void)
+{
+  g_autoptr(PictureServer) server = picture_server_new (picture_file_new_png (1600, 900));
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (server->url, clock);
+  g_autoptr(ScoutPictureSource) pictures = scout_picture_source_new (transport, NULL);
+  g_autofree char *address = g_strconcat (server->url, "/kettle", NULL);
+  g_autoptr(ScoutContent) post = make_pictured (address);
+  GListStore *posts = g_list_store_new (SCOUT_TYPE_CONTENT);
+  GtkWidget *grid = NULL, *window = NULL;
+
+  g_list_store_append (posts, post);
+  grid = gtk_grid_view_new (GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (posts))),
+                            scout_card_factory_new (SCOUT_TYPE_CONTENT, pictures, NULL));
+  gtk_grid_view_set_min_columns (GTK_GRID_VIEW (grid), 2);
+  gtk_grid_view_set_max_columns (GTK_GRID_VIEW (grid), 2);
+  window = scout_ui_fixture_present (grid, 800, 700);
+  assert_sharp (grid, 330);
+  scout_ui_fixture_close (window);
+}
+
+static gboolean
+has_texture (gpointer artwork)
+{
+  return scout_artwork_get_texture (artwork) != NULL;
+}
+
+/* In one column the picture of a post is as wide as the page. */
+static void
+test_sharp_post (void)
+{
+  g_autoptr(PictureServer) server = picture_server_new (picture_file_new_png (1600, 900));
+  g_autoptr(ScoutClock) clock = scout_system_clock_new ();
+  g_autoptr(ScoutSoupTransport) transport = scout_soup_transport_new (server->url, clock);
+  g_autoptr(ScoutPictureSource) pictures = scout_picture_source_new (transport, NULL);
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(GPtrArray) maya = make_known ("100", "Maya Lindqvist");
+  g_autofree char *address = g_strconcat (server->url, "/kettle", NULL);
+  g_autoptr(ScoutContent) post = make_pictured (address);
+  GtkWidget *details = g_object_new (SCOUT_TYPE_POST_DETAILS, NULL);
+  GtkWidget *artwork = scout_ui_fixture_find (details, SCOUT_TYPE_ARTWORK, NULL);
+  GtkWidget *window = NULL;
+  GdkTexture *texture = NULL;
+
+  scout_post_details_set_picture_source (SCOUT_POST_DETAILS (details), pictures);
+  scout_post_details_set_narrow (SCOUT_POST_DETAILS (details), TRUE);
+  scout_post_details_show (SCOUT_POST_DETAILS (details), catalog, post,
+                           g_ptr_array_index (maya, 0));
+  window = scout_ui_fixture_present (details, 790, 700);
+  scout_ui_fixture_wait (has_texture, artwork);
+  texture = scout_artwork_get_texture (SCOUT_ARTWORK (artwork));
+  g_assert_cmpint (gtk_widget_get_width (artwork), >, 600);
+  g_assert_cmpint (gdk_texture_get_width (texture), >=, gtk_widget_get_width (artwork));
+  g_assert_cmpint (gdk_texture_get_height (texture), >=, gtk_widget_get_height (artwork));
+  scout_ui_fixture_close (window);
+}
+
 static gboolean
 has_inscription (GtkWidget  *root,
                  const char *text)
@@ -387,6 +535,8 @@ main (int    argc,
   g_test_add_func ("/card-factory/owners", test_owners);
   g_test_add_func ("/card-factory/aliases", test_aliases);
   g_test_add_func ("/card-factory/row-named", test_row_named);
+  g_test_add_func ("/card-factory/sharp-card", test_sharp_card);
+  g_test_add_func ("/card-factory/sharp-post", test_sharp_post);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();
