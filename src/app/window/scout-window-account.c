@@ -192,6 +192,17 @@ show_bad_token (ScoutWindow *self)
                               can_go_back ? _("Back") : _("Paste again"));
 }
 
+/* Whether nobody waits any more for what a session tells: it is not the window's now, or was told
+ * to stop. */
+static gboolean
+is_outdated (ScoutWindow  *self,
+             GObject      *session,
+             const GError *error) /* (nullable) */
+{
+  return SCOUT_SESSION (session) != self->session
+         || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+}
+
 static void
 account_loaded_cb (GObject      *source,
                    GAsyncResult *result,
@@ -202,8 +213,7 @@ account_loaded_cb (GObject      *source,
   gboolean is_loaded;
 
   is_loaded = scout_session_load_account_finish (SCOUT_SESSION (source), result, &error);
-  if (SCOUT_SESSION (source) != self->session
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (is_outdated (self, source, error))
     return;
 
   scout_sidebar_update_pages (self->sidebar);
@@ -301,8 +311,7 @@ restored_cb (GObject      *source,
   gboolean is_signed_in;
 
   is_signed_in = scout_session_restore_finish (SCOUT_SESSION (source), result, &error);
-  if (SCOUT_SESSION (source) != self->session
-      || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (is_outdated (self, source, error))
     return;
 
   if (is_signed_in)
