@@ -8,6 +8,7 @@
 
 #include "answering-transport.h"
 #include "creator-fixture.h"
+#include "opened-library.h"
 #include "scout-creator-identity.h"
 #include "scout-explain-button.h"
 #include "scout-facebook-marketplace.h"
@@ -113,23 +114,6 @@ answer_without_name (ScoutGraphRequest *request,
   return g_strdup ("{\"data\":[{\"creator_id\":\"1001\"}]}");
 }
 
-static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
-  g_assert_no_error (error);
-}
-
-static gboolean
-is_open (gpointer data)
-{
-  return scout_library_is_open (data);
-}
-
 /* Whoever has been invited comes with a subset of the fields, perhaps with no name at all: what is
  * written about them stands under the id, be the tab open before the profile has come or not. */
 static void
@@ -147,11 +131,9 @@ test_nameless (CreatorFixture *fixture,
                                                                             fixture->services.page);
   g_autofree char *folder = g_dir_make_tmp ("scout-link-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "library.db", NULL);
-  g_autoptr(ScoutLibrary) library = scout_library_new (path, catalog, clock);
+  g_autoptr(ScoutLibrary) library = opened_library_new (path, catalog, clock);
   g_autoptr(ScoutKeeper) keeper = scout_keeper_new ();
 
-  scout_library_open_async (library, opened_cb, NULL);
-  scout_ui_fixture_wait (is_open, library);
   scout_keeper_set_library (keeper, library);
   scout_creator_page_set_keeper (SCOUT_CREATOR_PAGE (fixture->page), keeper);
   for (gsize i = 0; i < G_N_ELEMENTS (links); i++)

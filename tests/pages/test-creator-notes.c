@@ -7,6 +7,7 @@
 #include "config.h"
 
 #include "creator-fixture.h"
+#include "opened-library.h"
 #include "scout-library-notes.h"
 #include "scout-link.h"
 #include "scout-note-drafts.h"
@@ -29,23 +30,6 @@ typedef struct
 } Fixture;
 
 static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
-  g_assert_no_error (error);
-}
-
-static gboolean
-is_library_open (gpointer data)
-{
-  return scout_library_is_open (data);
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
@@ -56,9 +40,7 @@ set_up (Fixture       *fixture,
   creator_fixture_set_up (&fixture->creator, NULL);
   fixture->folder = g_dir_make_tmp ("scout-notes-XXXXXX", NULL);
   path = g_build_filename (fixture->folder, "library.db", NULL);
-  fixture->library = scout_library_new (path, catalog, clock);
-  scout_library_open_async (fixture->library, opened_cb, NULL);
-  scout_ui_fixture_wait (is_library_open, fixture->library);
+  fixture->library = opened_library_new (path, catalog, clock);
   fixture->keeper = scout_keeper_new ();
   scout_keeper_set_library (fixture->keeper, fixture->library);
   scout_creator_page_set_keeper (SCOUT_CREATOR_PAGE (fixture->creator.page), fixture->keeper);

@@ -7,9 +7,9 @@
 #include "config.h"
 
 #include "creator-fixture.h"
+#include "opened-library.h"
 #include "scout-creator-fields.h"
 #include "scout-keeper.h"
-#include "scout-library.h"
 #include "scout-link.h"
 #include "scout-pages.h"
 #include "scout-saved-creator.h"
@@ -28,21 +28,13 @@ typedef struct
   ScoutKeeper *keeper;
 } Fixture;
 
-static gboolean
-is_library_open (gpointer library)
-{
-  return scout_library_is_open (library);
-}
-
 static void
 open_library (Fixture *fixture)
 {
   g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
   g_autoptr(ScoutClock) clock = scout_system_clock_new ();
 
-  fixture->library = scout_library_new (fixture->path, catalog, clock);
-  scout_library_open_async (fixture->library, NULL, NULL);
-  scout_ui_fixture_wait (is_library_open, fixture->library);
+  fixture->library = opened_library_new (fixture->path, catalog, clock);
 }
 
 static void

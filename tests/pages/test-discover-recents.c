@@ -6,9 +6,9 @@
 
 #include "config.h"
 
+#include "opened-library.h"
 #include "page-fixture.h"
 #include "scout-discover-page.h"
-#include "scout-library.h"
 #include "scout-name-popover.h"
 #include "scout-pages.h"
 #include "scout-query-builder.h"
@@ -24,30 +24,14 @@ typedef struct
 } Fixture;
 
 static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      is_open)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
-  g_assert_no_error (error);
-  *(gboolean *) is_open = TRUE;
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "recents.db", NULL);
   g_autoptr(ScoutClock) clock = scout_manual_clock_new (0);
-  gboolean is_open = FALSE;
 
   fixture->catalog = scout_catalog_new (TRUE);
-  fixture->library = scout_library_new (path, fixture->catalog, clock);
-  scout_library_open_async (fixture->library, opened_cb, &is_open);
-  while (!is_open)
-    g_main_context_iteration (NULL, TRUE);
+  fixture->library = opened_library_new (path, fixture->catalog, clock);
   fixture->keeper = scout_keeper_new ();
   scout_keeper_set_library (fixture->keeper, fixture->library);
   fixture->page = scout_discover_page_new (SCOUT_NETWORK_FACEBOOK, "creators");

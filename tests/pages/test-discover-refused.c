@@ -8,7 +8,7 @@
 
 #include "discover-fixture.h"
 
-#include "scout-library.h"
+#include "opened-library.h"
 #include "scout-query-builder.h"
 
 #define BEFORE "Results of the search before"
@@ -43,18 +43,6 @@ new_refused (DiscoverFixture *fixture)
   return new_similar (fixture, names, NULL);
 }
 
-static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      is_open)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
-  g_assert_no_error (error);
-  *(gboolean *) is_open = TRUE;
-}
-
 /* (transfer full): that holds one search. */
 static ScoutLibrary *
 open_library (DiscoverFixture *fixture,
@@ -64,12 +52,8 @@ open_library (DiscoverFixture *fixture,
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "refused.db", NULL);
   g_autoptr(ScoutClock) clock = scout_manual_clock_new (0);
   ScoutCatalog *catalog = scout_marketplace_get_catalog (fixture->services.instagram);
-  ScoutLibrary *library = scout_library_new (path, catalog, clock);
-  gboolean is_open = FALSE;
+  ScoutLibrary *library = opened_library_new (path, catalog, clock);
 
-  scout_library_open_async (library, opened_cb, &is_open);
-  while (!is_open)
-    g_main_context_iteration (NULL, TRUE);
   scout_keeper_set_library (keeper, library);
   scout_keeper_save_search (keeper, "Like nobody", query, NULL);
   while (g_list_model_get_n_items (scout_library_get_searches (library)) == 0)

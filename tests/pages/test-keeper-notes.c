@@ -8,6 +8,7 @@
 
 #include "scout-keeper.h"
 
+#include "opened-library.h"
 #include "scout-query-builder.h"
 
 #include <signal.h>
@@ -35,30 +36,14 @@ told_cb (ScoutKeeper *keeper,
 }
 
 static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
-  g_assert_no_error (error);
-  *(gboolean *) user_data = TRUE;
-}
-
-static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "notes.db", NULL);
-  gboolean is_open = FALSE;
 
   fixture->catalog = scout_catalog_new (TRUE);
   fixture->clock = scout_manual_clock_new (0);
-  fixture->library = scout_library_new (path, fixture->catalog, fixture->clock);
-  scout_library_open_async (fixture->library, opened_cb, &is_open);
-  while (!is_open)
-    g_main_context_iteration (NULL, TRUE);
+  fixture->library = opened_library_new (path, fixture->catalog, fixture->clock);
   fixture->keeper = scout_keeper_new ();
   g_signal_connect (fixture->keeper, "told", G_CALLBACK (told_cb), fixture);
   scout_keeper_set_library (fixture->keeper, fixture->library);

@@ -8,6 +8,7 @@
 
 #include "scout-keeper.h"
 
+#include "opened-library.h"
 #include "scout-creator-fields.h"
 #include "scout-creator-json.h"
 #include "scout-kept-explain.h"
@@ -49,31 +50,13 @@ stars_changed_cb (ScoutKeeper *keeper,
   fixture->n_stars_changed++;
 }
 
-static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, &error));
-  g_assert_no_error (error);
-  *(gboolean *) user_data = TRUE;
-}
-
 static ScoutLibrary *
 open_library (Fixture    *fixture,
               const char *name)
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), name, NULL);
-  ScoutLibrary *library = scout_library_new (path, fixture->catalog, fixture->clock);
-  gboolean is_open = FALSE;
 
-  scout_library_open_async (library, opened_cb, &is_open);
-  while (!is_open)
-    g_main_context_iteration (NULL, TRUE);
-
-  return library;
+  return opened_library_new (path, fixture->catalog, fixture->clock);
 }
 
 static void

@@ -8,7 +8,7 @@
 
 #include "scout-search-wording.h"
 
-#include "scout-library.h"
+#include "opened-library.h"
 #include "scout-query-builder.h"
 
 #include <math.h>
@@ -103,15 +103,6 @@ test_instagram (Fixture       *fixture,
   assert_name (fixture, NULL, "Similar to: mayabrews");
 }
 
-static void
-opened_cb (GObject      *source,
-           GAsyncResult *result,
-           gpointer      is_open)
-{
-  g_assert_true (scout_library_open_finish (SCOUT_LIBRARY (source), result, NULL, NULL));
-  *(gboolean *) is_open = TRUE;
-}
-
 /* Saves the question, and waits. */
 static void
 save (Fixture      *fixture,
@@ -134,13 +125,8 @@ test_unique (Fixture       *fixture,
 {
   g_autofree char *path = g_build_filename (g_get_user_data_dir (), "names.db", NULL);
   g_autoptr(ScoutClock) clock = scout_manual_clock_new (0);
-  g_autoptr(ScoutLibrary) library = scout_library_new (path, fixture->catalog, clock);
+  g_autoptr(ScoutLibrary) library = opened_library_new (path, fixture->catalog, clock);
   GListModel *searches = scout_library_get_searches (library);
-  gboolean is_open = FALSE;
-
-  scout_library_open_async (library, opened_cb, &is_open);
-  while (!is_open)
-    g_main_context_iteration (NULL, TRUE);
 
   set_countries (fixture);
   assert_name (fixture, searches, "Canada, France");
