@@ -12,12 +12,29 @@
 
 #include "scout-facebook-marketplace.h"
 #include "scout-instagram-marketplace.h"
+#include "scout-pages.h"
 #include "scout-query-builder.h"
 #include "scout-tooltip.h"
+#include "scout-widgets.h"
 
 #include <glib/gi18n.h>
+#include <locale.h>
 
 #define NO_LIMIT 1000000
+
+void
+page_fixture_init_translated (int          *argc,
+                              char       ***argv,
+                              const char   *translations)
+{
+  setlocale (LC_ALL, "");
+  bindtextdomain (GETTEXT_PACKAGE, translations);
+  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
+  textdomain (GETTEXT_PACKAGE);
+  scout_widgets_init ();
+  scout_pages_init ();
+  scout_ui_fixture_init (argc, argv);
+}
 
 void
 page_fixture_set_up (PageFixture   *fixture,

@@ -38,6 +38,11 @@ typedef struct
  * often as ever, for whoever waits until what has failed for good is told. */
 #define PAGE_FIXTURE_PATIENCE 0.02
 
+/* As scout_ui_fixture_init(), in the language of $LANGUAGE, with the translations in a folder. */
+void page_fixture_init_translated (int          *argc,
+                                   char       ***argv,
+                                   const char   *translations);
+
 /* Starts a sandbox and makes the services, as the Page with this index. */
 void page_fixture_set_up (PageFixture   *fixture,
                           gconstpointer  page_index);

@@ -10,12 +10,9 @@
 
 #include "filter-fixture.h"
 #include "page-fixture.h"
-#include "scout-pages.h"
 #include "scout-query-builder.h"
-#include "scout-widgets.h"
 
 #include <glib/gi18n.h>
-#include <locale.h>
 
 /* What the search page gives the panel. */
 #define PANEL_WIDTH 304
@@ -121,13 +118,7 @@ main (int    argc,
 {
   int status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, TRANSLATIONS_FOLDER);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-  scout_widgets_init ();
-  scout_pages_init ();
-  scout_ui_fixture_init (&argc, &argv);
+  page_fixture_init_translated (&argc, &argv, TRANSLATIONS_FOLDER);
 
   g_test_add ("/filter-widths/facebook", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
               test_width, filter_fixture_tear_down);

@@ -12,12 +12,7 @@
 #include "discover-fixture.h"
 #include "post-fixture.h"
 #include "scout-login-page.h"
-#include "scout-pages.h"
 #include "scout-welcome-page.h"
-#include "scout-widgets.h"
-
-#include <glib/gi18n.h>
-#include <locale.h>
 
 #define WIDTH 360
 #define HEIGHT 800
@@ -231,13 +226,7 @@ main (int    argc,
 {
   int status;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, TRANSLATIONS_FOLDER);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-  scout_widgets_init ();
-  scout_pages_init ();
-  scout_ui_fixture_init (&argc, &argv);
+  page_fixture_init_translated (&argc, &argv, TRANSLATIONS_FOLDER);
 
   g_test_add_func ("/page-widths/translated", test_translated);
   g_test_add ("/page-widths/creator/facebook", CreatorFixture,

@@ -15,11 +15,6 @@
 #include "scout-country.h"
 #include "scout-filter-chips.h"
 #include "scout-language.h"
-#include "scout-pages.h"
-#include "scout-widgets.h"
-
-#include <libintl.h>
-#include <locale.h>
 
 typedef struct
 {
@@ -164,13 +159,7 @@ main (int    argc,
 {
   int status = 0;
 
-  setlocale (LC_ALL, "");
-  bindtextdomain (GETTEXT_PACKAGE, TRANSLATIONS_FOLDER);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-  scout_widgets_init ();
-  scout_pages_init ();
-  scout_ui_fixture_init (&argc, &argv);
+  page_fixture_init_translated (&argc, &argv, TRANSLATIONS_FOLDER);
 
   g_test_add_func ("/translated-names/same-everywhere", test_same_everywhere);
   g_test_add_func ("/translated-names/all", test_all);
