@@ -269,6 +269,13 @@ quit_cb (GSimpleAction *action,
   /* Closing, not destroying, each of them: Scout's window keeps its size, whichever is active. */
   for (guint i = 0; i < windows->len; i++)
     gtk_window_close (g_ptr_array_index (windows, i));
+  /* The event of the key holds the window that it was pressed in. That one looks for the window it
+   * stood over when it ends, and GTK 4.8 forgets to tell it that this one is gone. */
+  for (guint i = 0; i < windows->len; i++)
+    {
+      if (gtk_window_get_application (g_ptr_array_index (windows, i)) == NULL)
+        gtk_window_set_transient_for (g_ptr_array_index (windows, i), NULL);
+    }
   /* One that asks something first goes by itself, and the program with it. */
   for (GList *item = gtk_application_get_windows (application); item != NULL; item = item->next)
     {

@@ -241,11 +241,14 @@ test_terminated (void)
   scout_ui_fixture_wait (has_creators, NULL);
 }
 
+/* The window that a key was pressed in outlives the one that it stands over by the key's event. */
 static void
 test_quit_over_about (void)
 {
   g_autoptr(GSettings) settings = NULL;
+  g_autoptr(GtkWindow) kept = NULL;
   GtkWindow *active;
+  gpointer below = NULL;
 
   set_up ();
   settings = scout_startup_open_settings ();
@@ -255,8 +258,12 @@ test_quit_over_about (void)
   g_action_group_activate_action (G_ACTION_GROUP (application), "about", NULL);
   active = gtk_application_get_active_window (GTK_APPLICATION (application));
   g_assert_false (SCOUT_IS_WINDOW (active));
+  kept = g_object_ref (active);
+  below = find_window ();
+  g_object_add_weak_pointer (below, &below);
 
   g_action_group_activate_action (G_ACTION_GROUP (application), "quit", NULL);
+  scout_ui_fixture_wait (is_cleared, &below);
   g_assert_null (gtk_application_get_windows (GTK_APPLICATION (application)));
   g_assert_cmpint (g_settings_get_int (settings, "window-width"), ==, 1011);
   g_assert_cmpint (g_settings_get_int (settings, "window-height"), ==, 655);
