@@ -60,6 +60,12 @@ static const ParameterRow parameter_rows[] = {
 static const char * const share_hosts[] = { "fb.watch", "fb.me", "fb.gg", NULL };
 static const char * const redirect_hosts[] = { "l.facebook.com", "lm.facebook.com", NULL };
 
+/* Where Facebook sends whoever is not signed in. What was wanted stands behind "next". */
+static const char * const sign_in_paths[] = { "login", "login.php", "login/web", NULL };
+
+/* What ends a sentence behind an address; no id ends with any of these. */
+#define SENTENCE_ENDS ".,;:!?"
+
 G_DEFINE_QUARK (scout-content-address-error-quark, scout_content_address_error)
 
 static gboolean
@@ -101,21 +107,20 @@ dup_id (const char *text)
 }
 
 static gboolean
+is_of (const char *host,
+       const char *site)
+{
+  gsize length = strlen (host);
+  gsize rest = strlen (site);
+
+  return length >= rest && strcmp (host + length - rest, site) == 0
+         && (length == rest || host[length - rest - 1] == '.');
+}
+
+static gboolean
 is_facebook (const char *host)
 {
-  static const char * const names[] = { "facebook.com", "fb.com" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      gsize length = strlen (host);
-      gsize rest = strlen (names[i]);
-
-      if (length >= rest && strcmp (host + length - rest, names[i]) == 0 &&
-          (length == rest || host[length - rest - 1] == '.'))
-        return TRUE;
-    }
-
-  return FALSE;
+  return is_of (host, "facebook.com") || is_of (host, "fb.com");
 }
 
 /* The segments of the path that are not empty; NULL where the path is not to be decoded. */
@@ -193,36 +198,6 @@ refuse_share_link (GError **error)
                  error);
 }
 
-static char *
-find_id (GUri    *uri,
-         GError **error)
-{
-  g_autofree char *host = g_ascii_strdown (g_uri_get_host (uri), -1);
-  g_auto(GStrv) segments = NULL;
-  char *id = NULL;
-
-  if (g_strv_contains (share_hosts, host) || g_strv_contains (redirect_hosts, host))
-    return refuse_share_link (error);
-  if (!is_facebook (host))
-    return refuse (SCOUT_CONTENT_ADDRESS_ERROR_OTHER_SITE,
-                   _("This is not an address of Facebook. Copy that of a post there."), error);
-
-  segments = split_path (g_uri_get_path (uri));
-  if (segments != NULL && g_strcmp0 (segments[0], "share") == 0)
-    return refuse_share_link (error);
-
-  if (segments != NULL)
-    id = find_in_parameters ((const char * const *) segments, g_uri_get_query (uri));
-  if (segments != NULL && id == NULL)
-    id = find_in_path ((const char * const *) segments);
-  if (id == NULL)
-    return refuse (SCOUT_CONTENT_ADDRESS_ERROR_NO_POST,
-                   _("This address does not lead to a post. Open the post itself and copy its "
-                     "address."), error);
-
-  return id;
-}
-
 /* "www.facebook.com/…", as some browsers copy it, has no scheme. */
 static GUri *
 parse_address (const char *text)
@@ -246,7 +221,101 @@ parse_address (const char *text)
   return g_steal_pointer (&uri);
 }
 
-/* Mails and chats put addresses between brackets, and people between quotes. */
+static char *
+refuse_other_site (const char  *host,
+                   GError     **error)
+{
+  return refuse (SCOUT_CONTENT_ADDRESS_ERROR_OTHER_SITE,
+                 is_of (host, "instagram.com")
+                   ? _("Meta finds no post of Instagram by its address. Open it from its "
+                       "creator’s page.")
+                   : _("This is not an address of Facebook. Copy that of a post there."),
+                 error);
+}
+
+/* What was wanted where Facebook asked to sign in first. (transfer full) (nullable) */
+static GUri *
+parse_next (const char * const *segments,
+            const char         *query) /* (nullable) */
+{
+  g_autofree char *path = g_strjoinv ("/", (GStrv) segments);
+  g_autoptr(GHashTable) parameters = NULL;
+  const char *next = NULL;
+
+  if (query == NULL || !g_strv_contains (sign_in_paths, path))
+    return NULL;
+
+  parameters = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_WWW_FORM, NULL);
+  next = parameters != NULL ? g_hash_table_lookup (parameters, "next") : NULL;
+
+  return next != NULL ? parse_address (next) : NULL;
+}
+
+static char *
+find_id (GUri    *uri,
+         GError **error)
+{
+  g_autoptr(GUri) next = NULL;
+  g_autofree char *host = g_ascii_strdown (g_uri_get_host (uri), -1);
+  g_auto(GStrv) segments = NULL;
+  char *id = NULL;
+
+  if (g_strv_contains (share_hosts, host) || g_strv_contains (redirect_hosts, host))
+    return refuse_share_link (error);
+  if (!is_facebook (host))
+    return refuse_other_site (host, error);
+
+  segments = split_path (g_uri_get_path (uri));
+  if (segments != NULL && g_strcmp0 (segments[0], "share") == 0)
+    return refuse_share_link (error);
+  if (segments != NULL)
+    next = parse_next ((const char * const *) segments, g_uri_get_query (uri));
+  if (next != NULL)
+    return find_id (next, error);
+
+  if (segments != NULL)
+    id = find_in_parameters ((const char * const *) segments, g_uri_get_query (uri));
+  if (segments != NULL && id == NULL)
+    id = find_in_path ((const char * const *) segments);
+  if (id == NULL)
+    return refuse (SCOUT_CONTENT_ADDRESS_ERROR_NO_POST,
+                   _("This address does not lead to a post. Open the post itself and copy its "
+                     "address."), error);
+
+  return id;
+}
+
+/* The address among words, as phones share it; all of the text if there is none, and nothing if it
+ * could be either of two. (transfer full) (nullable) */
+static char *
+dup_address (const char *text)
+{
+  g_auto(GStrv) words = g_strsplit_set (text, " \t\r\n", -1);
+  const char *address = NULL;
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    {
+      if (strstr (words[i], "://") == NULL)
+        continue;
+      if (address != NULL)
+        return NULL;
+      address = words[i];
+    }
+
+  return g_strdup (address != NULL ? address : text);
+}
+
+static void
+cut_sentence_end (char *text)
+{
+  gsize length = strlen (text);
+
+  while (length > 0 && strchr (SENTENCE_ENDS, text[length - 1]) != NULL)
+    text[--length] = '\0';
+}
+
+/* Mails and chats put addresses between brackets, people between quotes and into sentences.
+ * (transfer full) (nullable) */
 static char *
 dup_bare (const char *text)
 {
@@ -254,8 +323,12 @@ dup_bare (const char *text)
     { "<", ">" }, { "(", ")" }, { "\"", "\"" }, { "'", "'" }, { "“", "”" }, { "„", "“" },
     { "«", "»" },
   };
-  char *bare = g_strstrip (g_strdup (text));
+  char *bare = dup_address (text);
 
+  if (bare == NULL)
+    return NULL;
+
+  cut_sentence_end (g_strstrip (bare));
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     {
       gsize n_before = strlen (marks[i].before), n_after = strlen (marks[i].after);
@@ -266,7 +339,8 @@ dup_bare (const char *text)
         continue;
       bare[length - n_after] = '\0';
       memmove (bare, bare + n_before, length - n_after - n_before + 1);
-      return g_strstrip (bare);
+      cut_sentence_end (g_strstrip (bare));
+      return bare;
     }
 
   return bare;
@@ -284,8 +358,9 @@ scout_content_address_dup_id (const char  *text,
   g_return_val_if_fail (error == NULL || *error == NULL, NULL);
 
   if (strnlen (text, LONGEST_TEXT) < LONGEST_TEXT && g_utf8_validate (text, -1, NULL))
+    bare = dup_bare (text);
+  if (bare != NULL)
     {
-      bare = dup_bare (text);
       id = dup_id (bare);
       if (id != NULL)
         return id;

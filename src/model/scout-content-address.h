@@ -35,7 +35,8 @@ typedef enum
 
 /**
  * scout_content_address_dup_id:
- * @text: what a person typed or pasted: an id, or the address of a post, video, reel or photo
+ * @text: what a person typed or pasted: an id, or the address of a post, video, reel or photo,
+ *   alone or as the only one among words
  * @error: return location for a #ScoutContentAddressError
  *
  * Finds the id by which S2's `content_id` asks for a post: a number, or the encoded form that

@@ -32,6 +32,10 @@ static const Found found[] = {
   { "“https://www.facebook.com/reel/" NUMBER "”", NUMBER },
   { "« https://www.facebook.com/reel/" NUMBER " »", NUMBER },
   { "(" NUMBER ")", NUMBER },
+  { "https://www.facebook.com/reel/" NUMBER ".", NUMBER },
+  { "Look at this: https://www.facebook.com/reel/" NUMBER "!", NUMBER },
+  { "“A day out”\nhttps://www.facebook.com/Meta/posts/" ENCODED "?d=n\n", ENCODED },
+  { "her reel (https://www.facebook.com/reel/" NUMBER ").", NUMBER },
   { "100044413150303_" NUMBER, NUMBER },
   { "100044413150303_" ENCODED, ENCODED },
 
@@ -57,6 +61,11 @@ static const Found found[] = {
   { "https://www.facebook.com/photo.php?fbid=" NUMBER "&id=1", NUMBER },
   { "https://www.facebook.com/permalink.php?story_fbid=" ENCODED "&id=2000", ENCODED },
   { "https://m.facebook.com/story.php?id=2000&story_fbid=" NUMBER, NUMBER },
+
+  { "https://www.facebook.com/login/?next=https%3A%2F%2Fwww.facebook.com%2Freel%2F" NUMBER,
+    NUMBER },
+  { "https://m.facebook.com/login.php?next=https%3A%2F%2Fm.facebook.com%2Fstory.php%3F"
+    "story_fbid%3D" NUMBER "%26id%3D1&refsrc=x", NUMBER },
 
   { "http://m.facebook.com/Meta/posts/" NUMBER, NUMBER },
   { "https://web.facebook.com/Meta/posts/" NUMBER, NUMBER },
@@ -103,6 +112,7 @@ static const Refused refused[] = {
   { "Meta", MALFORMED },
   { "-1", MALFORMED },
   { "12 34", MALFORMED },
+  { "https://www.facebook.com/reel/1 or https://www.facebook.com/reel/2", MALFORMED },
   { "pfbid", MALFORMED },
   { "pfbid0z/../x", MALFORMED },
   { "\xd9\xa1\xd9\xa2\xd9\xa3", MALFORMED },
@@ -121,6 +131,7 @@ static const Refused refused[] = {
   { "https://example.org/Meta/posts/" NUMBER, OTHER_SITE },
   { "https://www.instagram.com/reel/C_Tlbb-sGMi/", OTHER_SITE },
   { "https://www.facebook.com.example.org/reel/1", OTHER_SITE },
+  { "https://www.facebook.com/login/?next=https%3A%2F%2Fexample.org%2Freel%2F1", OTHER_SITE },
   { "https://notfacebook.com/reel/1", OTHER_SITE },
   { "https://www.facebook.com@example.org/reel/1", OTHER_SITE },
   { "https://example.org/?u=https://www.facebook.com/reel/1", OTHER_SITE },
@@ -132,6 +143,8 @@ static const Refused refused[] = {
   { "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org", SHARE_LINK },
 
   { "https://www.facebook.com", NO_POST },
+  { "https://www.facebook.com/login/", NO_POST },
+  { "https://www.facebook.com/login/?next=reel", NO_POST },
   { "https://www.facebook.com/Meta", NO_POST },
   { "https://www.facebook.com/" NUMBER, NO_POST },
   { "https://www.facebook.com/posts", NO_POST },
@@ -213,6 +226,17 @@ test_owner (void)
     }
 }
 
+/* No endpoint takes the address of a post of Instagram's, which people paste all the same. */
+static void
+test_instagram (void)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_null (scout_content_address_dup_id ("https://www.instagram.com/p/C_Tlbb-sGMi/", &error));
+  g_assert_error (error, SCOUT_CONTENT_ADDRESS_ERROR, SCOUT_CONTENT_ADDRESS_ERROR_OTHER_SITE);
+  g_assert_nonnull (strstr (error->message, "Instagram"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -222,6 +246,7 @@ main (int   argc,
   g_test_add_func ("/content-address/owner", test_owner);
   g_test_add_func ("/content-address/found", test_found);
   g_test_add_func ("/content-address/refused", test_refused);
+  g_test_add_func ("/content-address/instagram", test_instagram);
   g_test_add_func ("/content-address/long", test_long);
 
   return g_test_run ();
