@@ -13,7 +13,9 @@
 #include "scout-metric-tile.h"
 
 #include "scout-panel.h"
+#include "scout-row-layout.h"
 #include "scout-spoken.h"
+#include "scout-text-room.h"
 #include "scout-tooltip.h"
 #include "scout-widgets.h"
 #include "scout-widgets-private.h"
@@ -41,6 +43,8 @@ struct _ScoutMetricTile
   GtkStack *stack;
   GtkLabel *value_label;
   GtkLabel *change_label;
+  ScoutTextRoom *change_room; /* in the place of the label */
+  ScoutRowLayout *change_layout;
   GtkLabel *note_label;
   GtkWidget *note_button;
   GtkWidget *retry_button;
@@ -146,19 +150,16 @@ static void
 show_change (ScoutMetricTile *self)
 {
   gboolean is_known = isfinite (self->change);
-  gboolean has_place = is_known || gtk_widget_get_visible (GTK_WIDGET (self->sparkline));
-  g_autofree char *words = has_place ? scout_wording_change (is_known ? self->change
-                                                                      : TYPICAL_CHANGE)
-                                     : NULL;
+  gboolean may_come = !is_known && gtk_widget_get_visible (GTK_WIDGET (self->sparkline));
+  g_autofree char *words = is_known ? scout_wording_change (self->change) : NULL;
 
-  gtk_widget_set_opacity (GTK_WIDGET (self->change_label), is_known ? 1.0 : 0.0);
   _scout_widgets_show_text (self->change_label, words);
-  /* Last: a widget that becomes visible is told to be no longer hidden. What only keeps the place
-   * has no name either. */
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->change_label),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, is_known ? words : "", -1);
-  gtk_accessible_update_state (GTK_ACCESSIBLE (self->change_label), GTK_ACCESSIBLE_STATE_HIDDEN,
-                               !is_known, -1);
+  gtk_widget_set_visible (GTK_WIDGET (self->change_room), may_come);
+  scout_row_layout_set_straggler (self->change_layout,
+                                  may_come ? GTK_WIDGET (self->change_room)
+                                           : GTK_WIDGET (self->change_label));
 }
 
 static void
@@ -312,6 +313,7 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
                                              0);
 
   scout_widgets_init ();
+  g_type_ensure (SCOUT_TYPE_TEXT_ROOM);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                SCOUT_WIDGETS_RESOURCE ("scout-metric-tile.ui"));
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, caption_box);
@@ -319,6 +321,8 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, stack);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, value_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, change_label);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, change_room);
+  gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, change_layout);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, note_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, note_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutMetricTile, retry_button);
@@ -334,11 +338,14 @@ scout_metric_tile_class_init (ScoutMetricTileClass *klass)
 static void
 scout_metric_tile_init (ScoutMetricTile *self)
 {
+  g_autofree char *sample = scout_wording_change (TYPICAL_CHANGE);
+
   gtk_widget_init_template (GTK_WIDGET (self));
   scout_panel_frame_init (GTK_WIDGET (self));
   /* A sign stands before its figure, whichever way people read. */
   gtk_widget_set_direction (GTK_WIDGET (self->change_label), GTK_TEXT_DIR_LTR);
   place_change (self);
+  scout_text_room_set_sample (self->change_room, sample);
   self->change = NAN;
   update (self);
 }
