@@ -17,7 +17,7 @@
 
 /* "General message for invalid API parameter inputs" (S1). */
 #define CODE_INVALID_PARAMETER 100
-/* A shorter name is in half of all sentences. */
+/* A shorter name is in half of all sentences, as another word. */
 #define SHORTEST_VALUE 3
 
 /* What S1 and S2 call what a request wants to be answered. */
@@ -91,6 +91,65 @@ is_about_answer (const ScoutGraphFault *fault)
   return FALSE;
 }
 
+static gboolean
+ends_with_any (const char         *text,
+               const char         *place,
+               const char * const *marks)
+{
+  for (gsize i = 0; marks[i] != NULL; i++)
+    {
+      gsize length = strlen (marks[i]);
+
+      if ((gsize) (place - text) >= length && memcmp (place - length, marks[i], length) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+begins_with_any (const char         *place,
+                 const char * const *marks)
+{
+  for (gsize i = 0; marks[i] != NULL; i++)
+    {
+      if (g_str_has_prefix (place, marks[i]))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* "(#100) ", which is before many of Meta's sentences, is none of their words. */
+static const char *
+skip_code (const char *text)
+{
+  const char *end = g_str_has_prefix (text, "(#") ? strstr (text, ") ") : NULL;
+
+  return end != NULL ? end + strlen (") ") : text;
+}
+
+/* Whether a word is a name and no other: it stands in quotation marks or behind an "@", or begins
+ * the sentence without a capital, as in "a is no creator", and no word but a name does. */
+static gboolean
+is_marked (const char *text,
+           const char *place,
+           const char *name)
+{
+  static const char * const openings[] = { "\"", "'", "`", "“", "„", "”", "‘", "‚", "«", "‹", "»",
+                                           NULL };
+  static const char * const endings[] = { "\"", "'", "`", "”", "“", "’", "‘", "»", "›", "«", NULL };
+  static const char * const at[] = { "@", NULL };
+  gsize length = strlen (name);
+
+  if (ends_with_any (text, place, at))
+    return place == text + 1 || !is_of_word (place[-2]);
+
+  return (ends_with_any (text, place, openings) && begins_with_any (place + length, endings))
+         || (place == skip_code (text) && !g_ascii_isupper (*place)
+             && strncmp (place, name, length) == 0 && place[length] == ' ');
+}
+
 /* Whether a text has a name, and not one that is longer by a full stop and more: "leo.lens" is not
  * "leo". */
 static gboolean
@@ -103,7 +162,8 @@ has_name (const char *text, /* (nullable) */
     {
       if (g_ascii_strncasecmp (place, name, length) == 0 && is_word_at (text, place, length)
           && !(place[length] == '.' && is_of_word (place[length + 1]))
-          && !(place > text + 1 && place[-1] == '.' && is_of_word (place[-2])))
+          && !(place > text + 1 && place[-1] == '.' && is_of_word (place[-2]))
+          && (length >= SHORTEST_VALUE || is_marked (text, place, name)))
         return TRUE;
     }
 
@@ -114,8 +174,7 @@ static gboolean
 repeats (const ScoutGraphFault *fault,
          const char            *name)
 {
-  return strlen (name) >= SHORTEST_VALUE && (has_name (fault->message, name)
-                                             || has_name (fault->user_message, name));
+  return *name != '\0' && (has_name (fault->message, name) || has_name (fault->user_message, name));
 }
 
 /* ["maya.brews","leo"] and maya.brews,leo have the same names. */

@@ -32,8 +32,9 @@ gboolean scout_blamed_parameter_is (const GError                *error,
  * @error: why a call failed
  * @values: (array zero-terminated=1): values of the parameter that scout_blamed_parameter_is() says
  *
- * Of several values, the one that Meta repeats in its sentence, as in "Cannot find leo". Names that
- * could be any word are not looked for. Pure function for any thread.
+ * Of several values, the one that Meta repeats in its sentence, as in "Cannot find leo". One of one
+ * or two letters could be any word: it is found where the sentence says that it is a name, by
+ * quotation marks, an "@", or by beginning with it. Pure function for any thread.
  *
  * Returns: (transfer none) (nullable): one of @values; %NULL where Meta repeats none, or several
  */

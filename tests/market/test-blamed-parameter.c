@@ -85,7 +85,17 @@ test_value (void)
     { { "maya.brews", "maya" }, SAID ("(#100) Cannot find maya.brews2"), NULL },
     { { "maya.brews", "leo" }, TOLD ("maya.brews is no creator"), "maya.brews" },
     { { "maya.brews", "leo" }, SAID ("(#100) Neither leo nor maya.brews"), NULL },
-    { { "a", "b" }, SAID ("(#100) a is no creator"), NULL },
+    /* As short as words are: only where nothing else can be meant. */
+    { { "a", "b" }, SAID ("(#100) a is no creator"), "a" },
+    { { "a", "b" }, TOLD ("b is no creator"), "b" },
+    { { "is", "a" }, SAID ("(#100) Leo is not a creator"), NULL },
+    { { "a", "b" }, SAID ("(#100) A creator has not joined"), NULL },
+    { { "to", "b" }, SAID ("(#100) Cannot find 'b' to compare with"), "b" },
+    { { "is", "to" }, SAID ("(#100) There is no “to” here"), "to" },
+    { { "x1", "a" }, SAID ("(#100) Cannot find a creator @x1."), "x1" },
+    { { "t", "b" }, SAID ("(#100) It isn't allowed"), NULL },
+    { { "a", "b" }, SAID ("(#100) a@b.example is no creator"), NULL },
+    { { "a", "b" }, SAID ("(#100) Neither 'a' nor 'b'"), NULL },
     { { NULL }, SAID ("(#100) Cannot find leo"), NULL },
   };
   g_autoptr(GError) local = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_FAILED, "leo");

@@ -13,6 +13,7 @@
 
 #define BEFORE "Results of the search before"
 #define REMOVE "Remove “Similar to”"
+#define REMOVE_SHORT "Remove “\xe2\x81\xa8zq\xe2\x81\xa9”"
 #define REMOVE_NAME "Remove “\xe2\x81\xa8nobody.at.all\xe2\x81\xa9”"
 
 static const DiscoverSearch instagram = { SCOUT_NETWORK_INSTAGRAM, "creators" };
@@ -205,18 +206,35 @@ test_one_of_names (DiscoverFixture *fixture,
   g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
 }
 
-/* Names too short to be looked for in what Meta says: where nothing else can be at fault, it is
- * said beside them; else the filters are offered. To ask the same again is offered nowhere. */
+/* As short as words are, but Meta's sentence begins with it. */
+static void
+test_short_name (DiscoverFixture *fixture,
+                 gconstpointer    data)
+{
+  const char * const names[] = { "mayabrews", "zq", NULL };
+  g_autoptr(ScoutQuery) query = new_similar (fixture, names, "US");
+
+  discover_fixture_connect (fixture);
+  scout_discover_page_show_query (SCOUT_DISCOVER_PAGE (fixture->page), query);
+  page_fixture_wait_for_label (fixture->page, REMOVE_SHORT);
+  g_assert_null (page_fixture_find_label (fixture->page, REMOVE));
+}
+
+/* Where Meta names nobody: where nothing else can be at fault, it is said beside the names; else
+ * the filters are offered. To ask the same again is offered nowhere. */
 static void
 test_unnamed (DiscoverFixture *fixture,
               gconstpointer    data)
 {
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100,
+                                    .query = "similar_to_creators", .count = G_MAXUINT };
   const char * const names[] = { "a", "b", NULL };
   ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
   g_autoptr(ScoutQuery) alone = new_similar (fixture, names, NULL);
   g_autoptr(ScoutQuery) several = new_similar (fixture, names, "US");
 
   discover_fixture_connect (fixture);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
   scout_discover_page_show_query (page, alone);
   page_fixture_wait_for_label (fixture->page, REMOVE);
   g_assert_nonnull (page_fixture_find_label (fixture->page, BEFORE));
@@ -240,6 +258,7 @@ main (int    argc,
     { "/discover-refused/after-failure", test_after_failure, &instagram },
     { "/discover-refused/typing", test_typing, &instagram },
     { "/discover-refused/one-of-names", test_one_of_names, &instagram },
+    { "/discover-refused/short-name", test_short_name, &instagram },
     { "/discover-refused/unnamed", test_unnamed, &instagram },
   };
 
