@@ -15,6 +15,7 @@
 #include "filter-fixture.h"
 #include "scout-explain-button.h"
 #include "scout-filter-chips.h"
+#include "scout-filter-offer.h"
 #include "scout-filter-toggles.h"
 #include "scout-query-json.h"
 #include "scout-query-wording.h"
@@ -418,7 +419,7 @@ test_filters (DiscoverFixture *fixture,
   discover_fixture_toggle_filters (fixture, TRUE);
   for (gsize i = 0; i < endpoint->n_parameters; i++)
     {
-      if (!scout_filter_panel_is_filter (&endpoint->parameters[i]))
+      if (!scout_filter_offer_is_filter (&endpoint->parameters[i]))
         continue;
       walk_filter (fixture, endpoint, &endpoint->parameters[i]);
       n_walked++;

@@ -10,6 +10,7 @@
 #include "page-fixture.h"
 #include "scout-filter-chips.h"
 #include "scout-filter-findings.h"
+#include "scout-filter-offer.h"
 #include "scout-pages.h"
 #include "scout-side-scroller.h"
 #include "scout-tooltip.h"
@@ -331,7 +332,7 @@ test_picture (FilterFixture *fixture,
 
   for (gsize i = 0; i < described->n_parameters; i += 2)
     {
-      if (scout_filter_panel_is_filter (&described->parameters[i]))
+      if (scout_filter_offer_is_filter (&described->parameters[i]))
         filter_fixture_fill_in (builder, &described->parameters[i]);
     }
   query = scout_query_builder_build (builder);

@@ -13,7 +13,7 @@
 #include "scout-window-private.h"
 
 #include "scout-content-address.h"
-#include "scout-filter-panel.h"
+#include "scout-filter-offer.h"
 #include "scout-jump-dialog.h"
 #include "scout-profile-address.h"
 #include "scout-query-wording.h"
@@ -89,7 +89,7 @@ _scout_window_append_filters (ScoutWindow *self,
       const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
 
       /* The lower end has the control of both, and goes by the name of both. */
-      if (scout_filter_panel_is_filter (parameter) &&
+      if (scout_filter_offer_is_filter (parameter) &&
           parameter->bound != SCOUT_CATALOG_BOUND_MAX)
         g_ptr_array_add (jumps, scout_jump_new (scout_query_get_parameter_name (parameter), kind,
                                                 "scout-funnel-symbolic", "win.filter",

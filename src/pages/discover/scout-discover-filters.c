@@ -16,6 +16,7 @@
 #include "scout-discover-view-private.h"
 
 #include "scout-filter-hints.h"
+#include "scout-filter-offer.h"
 #include "scout-query-builder.h"
 #include "scout-query-lint.h"
 
@@ -209,7 +210,7 @@ _scout_discover_page_dup_filters (ScoutQuery *query)
 
   for (gsize i = 0; parameters[i] != NULL; i++)
     {
-      if (!scout_filter_panel_is_filter (parameters[i]))
+      if (!scout_filter_offer_is_filter (parameters[i]))
         scout_query_builder_clear (builder, parameters[i]->id);
     }
 

@@ -18,6 +18,7 @@
 #include "scout-discover-search-private.h"
 #include "scout-discover-sort-private.h"
 #include "scout-discover-view-private.h"
+#include "scout-filter-offer.h"
 #include "scout-filter-relaxer.h"
 #include "scout-filter-report.h"
 #include "scout-graph-error.h"
@@ -227,13 +228,13 @@ find_blamed (ScoutQuery   *query,
 
           value = g_str_equal (each->name, parameters[i]->name) ? each->value : NULL;
         }
-      if (scout_filter_panel_is_filter (parameters[i])
+      if (scout_filter_offer_is_filter (parameters[i])
           && scout_blamed_parameter_is (error, parameters[i], value))
         return parameters[i];
     }
 
   if (parameters[0] != NULL && parameters[1] == NULL
-      && scout_filter_panel_is_filter (parameters[0]) && is_about_question (error))
+      && scout_filter_offer_is_filter (parameters[0]) && is_about_question (error))
     return parameters[0];
 
   return NULL;
@@ -258,7 +259,7 @@ has_filters (ScoutQuery *query)
 
   for (gsize i = 0; parameters[i] != NULL; i++)
     {
-      if (scout_filter_panel_is_filter (parameters[i]))
+      if (scout_filter_offer_is_filter (parameters[i]))
         return TRUE;
     }
 

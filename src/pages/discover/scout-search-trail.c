@@ -10,7 +10,7 @@
 
 #include "scout-search-trail.h"
 
-#include "scout-filter-panel.h"
+#include "scout-filter-offer.h"
 
 /* One creator, or one post, is looked up alone. */
 static gboolean
@@ -56,7 +56,7 @@ is_step (ScoutQuery *query,
 
   for (gsize i = 0; parameters[i] != NULL; i++)
     {
-      if (scout_filter_panel_is_filter (parameters[i])
+      if (scout_filter_offer_is_filter (parameters[i])
           && !scout_query_has (query, parameters[i]->id))
         return FALSE;
     }

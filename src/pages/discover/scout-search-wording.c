@@ -10,7 +10,7 @@
 
 #include "scout-search-wording.h"
 
-#include "scout-filter-panel.h"
+#include "scout-filter-offer.h"
 #include "scout-query-wording.h"
 #include "scout-saved-search.h"
 #include "scout-wording.h"
@@ -94,7 +94,7 @@ dup_part (ScoutQuery                  *query,
 
   if (parameter->kind == SCOUT_CATALOG_KIND_TEXT)
     return scout_wording_inline (scout_query_get_text (query, parameter->id));
-  if (!scout_filter_panel_is_filter (parameter))
+  if (!scout_filter_offer_is_filter (parameter))
     return NULL;
 
   label = scout_query_dup_value_description (query, parameter->id);

@@ -13,7 +13,7 @@
 #include "scout-filter-chips.h"
 
 #include "scout-filter-chip.h"
-#include "scout-filter-panel.h"
+#include "scout-filter-offer.h"
 #include "scout-query-wording.h"
 #include "scout-spoken.h"
 #include "scout-tooltip.h"
@@ -430,7 +430,7 @@ scout_filter_chips_set_query (ScoutFilterChips *self,
     append (self, new_left_out_chip (self));
   for (gsize i = 0; parameters != NULL && parameters[i] != NULL; i++)
     {
-      if (scout_filter_panel_is_filter (parameters[i]))
+      if (scout_filter_offer_is_filter (parameters[i]))
         append (self, new_chip (self, parameters[i]));
     }
   update_clear (self);

@@ -4,9 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Goes through the catalogue's parameters and knows none by name. Every change of a control makes a
- * new query, which is linted; what the linter finds stands below the control that it is about, and
- * above all of them if it is about none. */
+/* Has a control for each filter that scout-filter-offer.c offers, and knows none by name. Every
+ * change of a control makes a new query, which is linted; what the linter finds stands below the
+ * control that it is about (scout-filter-report.c), and above all of them if it is about none. */
 
 #include "config.h"
 
@@ -15,27 +15,11 @@
 #include "scout-filter-findings.h"
 #include "scout-filter-group.h"
 #include "scout-filter-head.h"
+#include "scout-filter-offer.h"
 #include "scout-filter-report.h"
 #include "scout-filter-sight.h"
 
 #include <glib/gi18n.h>
-
-typedef struct
-{
-  ScoutCatalogGroup group;
-  const char *title;
-} Group;
-
-static const Group groups[] = {
-  { SCOUT_CATALOG_GROUP_CONTENT, N_("Post") },
-  { SCOUT_CATALOG_GROUP_CREATOR, N_("Creator") },
-  { SCOUT_CATALOG_GROUP_AUDIENCE, N_("Audience") },
-  { SCOUT_CATALOG_GROUP_PERFORMANCE, N_("Performance metrics") },
-  { SCOUT_CATALOG_GROUP_INTERESTS, N_("Interests") },
-  { SCOUT_CATALOG_GROUP_PARTNERSHIPS, N_("Partnerships") },
-  /* Whoever knows a name types it above the results. */
-  { SCOUT_CATALOG_GROUP_SEARCH, N_("Search") },
-};
 
 /* Of the filters, in a popover: more are scrolled. */
 #define POPOVER_HEIGHT 440
@@ -72,16 +56,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-gboolean
-scout_filter_panel_is_filter (const ScoutCatalogParameter *parameter)
-{
-  g_return_val_if_fail (parameter != NULL, FALSE);
-
-  return parameter->is_offered && parameter->group != SCOUT_CATALOG_GROUP_NONE &&
-         scout_catalog_parameter_is_filter (parameter) &&
-         parameter->kind != SCOUT_CATALOG_KIND_TEXT;
-}
 
 static void
 update_counts (ScoutFilterPanel *self)
@@ -242,55 +216,13 @@ list_names (const ScoutCatalogParameter *parameter,
   return self->names_func != NULL ? self->names_func (parameter, text, self->names_data) : NULL;
 }
 
-/* Of the two ends of a range, the lower one has the control for both. */
-static const ScoutCatalogParameter *
-find_partner (const ScoutCatalogEndpoint  *endpoint,
-              const ScoutCatalogParameter *parameter)
-{
-  if (parameter->partner == NULL)
-    return NULL;
-
-  return scout_catalog_endpoint_find_parameter_by_name (endpoint, parameter->partner);
-}
-
-/* What is asked elsewhere has no control here, nor has what Meta refuses beside that. */
-static gboolean
-is_shown (ScoutFilterPanel            *self,
-          const ScoutCatalogEndpoint  *endpoint,
-          const ScoutCatalogParameter *parameter)
-{
-  if (!scout_filter_panel_is_filter (parameter))
-    return FALSE;
-
-  for (gsize i = 0; self->apart != NULL && self->apart[i] != NULL; i++)
-    {
-      const ScoutCatalogParameter *other =
-        scout_catalog_endpoint_find_parameter (endpoint, self->apart[i]);
-
-      if (other == parameter || scout_catalog_parameter_find_exclusion (parameter, other) != NULL)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* There are more figures than anybody asks for at once. A panel with nothing else has room. */
-static gboolean
-is_extra (ScoutFilterPanel            *self,
-          const ScoutCatalogParameter *parameter)
-{
-  return self->apart == NULL && parameter->group == SCOUT_CATALOG_GROUP_PERFORMANCE &&
-         parameter->kind == SCOUT_CATALOG_KIND_METRIC_FILTER;
-}
-
 static void
-add_row (ScoutFilterPanel            *self,
-         ScoutFilterGroup            *group,
-         const ScoutCatalogParameter *parameter,
-         const ScoutCatalogParameter *partner,
-         const ScoutCatalogApi       *api)
+add_row (ScoutFilterPanel       *self,
+         ScoutFilterGroup       *group,
+         const ScoutFilterOffer *offer,
+         const ScoutCatalogApi  *api)
 {
-  GtkWidget *row = scout_filter_row_new (parameter, partner, api);
+  GtkWidget *row = scout_filter_row_new (offer->parameter, offer->partner, api);
   ScoutFilterControl *control = NULL;
 
   if (row == NULL)
@@ -303,36 +235,23 @@ add_row (ScoutFilterPanel            *self,
   g_signal_connect_object (row, "changed", G_CALLBACK (row_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "fixed", G_CALLBACK (fixed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "removed", G_CALLBACK (row_removed_cb), self, G_CONNECT_SWAPPED);
-  scout_filter_group_add (group, SCOUT_FILTER_ROW (row), is_extra (self, parameter));
-}
-
-static gboolean
-is_of_posts (const ScoutCatalogEndpoint *endpoint)
-{
-  return g_strcmp0 (endpoint->object_id, "content") == 0;
+  scout_filter_group_add (group, SCOUT_FILTER_ROW (row), offer->is_extra);
 }
 
 static void
 add_group (ScoutFilterPanel           *self,
-           const Group                *group,
+           gsize                       group,
            const ScoutCatalogEndpoint *endpoint,
            const ScoutCatalogApi      *api)
 {
-  gboolean is_by_creators = group->group == SCOUT_CATALOG_GROUP_CREATOR && is_of_posts (endpoint);
-  /* Of a creator there is nothing else to ask there. */
-  GtkWidget *widget = scout_filter_group_new (is_by_creators ? _("Creators") : _(group->title));
+  g_autoptr(GArray) offers = scout_filter_offer_list (endpoint, group,
+                                                      (const char * const *) self->apart);
+  GtkWidget *widget = scout_filter_group_new (scout_filter_offer_get_title (endpoint, group));
   guint n_before = self->rows->len;
 
   g_object_ref_sink (widget);
-  for (gsize i = 0; i < endpoint->n_parameters; i++)
-    {
-      const ScoutCatalogParameter *parameter = &endpoint->parameters[i];
-
-      if (parameter->group == group->group && is_shown (self, endpoint, parameter) &&
-          parameter->bound != SCOUT_CATALOG_BOUND_MAX)
-        add_row (self, SCOUT_FILTER_GROUP (widget), parameter,
-                 find_partner (endpoint, parameter), api);
-    }
+  for (guint i = 0; i < offers->len; i++)
+    add_row (self, SCOUT_FILTER_GROUP (widget), &g_array_index (offers, ScoutFilterOffer, i), api);
   if (self->rows->len > n_before)
     {
       scout_filter_group_finish (SCOUT_FILTER_GROUP (widget));
@@ -455,13 +374,13 @@ fill (ScoutFilterPanel *self,
 {
   g_autoptr(ScoutQueryBuilder) builder = scout_query_builder_new (catalog, network, endpoint_id);
   g_autoptr(ScoutQuery) query = scout_query_builder_build (builder);
+  const ScoutCatalogEndpoint *endpoint = scout_query_get_endpoint (query);
 
-  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
-    add_group (self, &groups[i], scout_query_get_endpoint (query),
-               scout_catalog_get_api (catalog, network));
+  for (gsize i = 0; i < SCOUT_N_FILTER_GROUPS; i++)
+    add_group (self, i, endpoint, scout_catalog_get_api (catalog, network));
   gtk_button_set_label (GTK_BUTTON (self->close_button),
-                        is_of_posts (scout_query_get_endpoint (query)) ? _("Show posts")
-                                                                       : _("Show creators"));
+                        scout_filter_offer_is_of_posts (endpoint) ? _("Show posts")
+                                                                  : _("Show creators"));
   show_query (self, query, NULL);
 }
 

@@ -142,12 +142,4 @@ void scout_filter_panel_set_unused (ScoutFilterPanel *self,
 void scout_filter_panel_set_alone (ScoutFilterPanel *self,
                                    gboolean          is_alone);
 
-/**
- * scout_filter_panel_is_filter:
- * @parameter: a parameter
- *
- * Returns: whether panels have a control for it
- */
-gboolean scout_filter_panel_is_filter (const ScoutCatalogParameter *parameter);
-
 G_END_DECLS

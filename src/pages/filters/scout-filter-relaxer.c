@@ -12,7 +12,7 @@
 #include "scout-filter-relaxer.h"
 
 #include "scout-filter-chip.h"
-#include "scout-filter-panel.h"
+#include "scout-filter-offer.h"
 #include "scout-panel.h"
 #include "scout-query-builder.h"
 #include "scout-query-lint.h"
@@ -147,7 +147,7 @@ add_offers (ScoutFilterRelaxer *self,
     {
       for (gsize i = 0; parameters[i] != NULL && n_offers < MAX_OFFERS; i++)
         {
-          if (parameters[i]->group != order[k] || !scout_filter_panel_is_filter (parameters[i])
+          if (parameters[i]->group != order[k] || !scout_filter_offer_is_filter (parameters[i])
               || excludes_nobody (query, parameters[i]) || !may_go (query, parameters[i], is_whole))
             continue;
           add_offer (self, query, parameters[i]);

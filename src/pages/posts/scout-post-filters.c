@@ -12,6 +12,7 @@
 
 #include "scout-post-filters.h"
 
+#include "scout-filter-offer.h"
 #include "scout-filter-panel.h"
 #include "scout-query-builder.h"
 #include "scout-query-lint.h"
@@ -234,7 +235,7 @@ scout_post_filters_dup_filters (ScoutQuery *query)
   for (gsize i = 0; parameters[i] != NULL; i++)
     {
       if (g_strv_contains (apart, parameters[i]->id)
-          || !scout_filter_panel_is_filter (parameters[i]))
+          || !scout_filter_offer_is_filter (parameters[i]))
         scout_query_builder_clear (builder, parameters[i]->id);
     }
   filters = scout_query_builder_build (builder);

@@ -12,7 +12,7 @@
 #include "scout-results-wording.h"
 
 #include "scout-discover-subject.h"
-#include "scout-filter-panel.h"
+#include "scout-filter-offer.h"
 #include "scout-graph-error.h"
 
 #include <glib/gi18n.h>
@@ -118,7 +118,7 @@ has_filters (ScoutQuery                 *query,
     {
       const char *id = parameters[i]->id;
 
-      if (!scout_filter_panel_is_filter (parameters[i]))
+      if (!scout_filter_offer_is_filter (parameters[i]))
         continue;
       if (g_strcmp0 (id, subject->preset_id) != 0
           || g_strcmp0 (scout_query_get_text (query, id), subject->preset_value) != 0)
