@@ -44,7 +44,7 @@ open_first_creator (WindowFixture *fixture)
   window_fixture_wait_for_parts (fixture);
 }
 
-/* Apart from searches and calls for posts. */
+/* Apart from searches and, on Facebook, calls for posts. */
 static guint
 count_calls_about_creators (WindowFixture *fixture)
 {
@@ -55,8 +55,10 @@ count_calls_about_creators (WindowFixture *fixture)
     {
       const ScoutSandboxRequest *request = g_ptr_array_index (requests, i);
 
-      n_calls += g_str_has_suffix (request->path, "/creators")
-                 && g_str_has_prefix (request->query, "creator_id=");
+      g_test_message ("%s?%s", request->path, request->query);
+      n_calls += g_str_has_suffix (request->path, "creators")
+                 && (g_str_has_prefix (request->query, "creator_id=")
+                     || g_str_has_prefix (request->query, "username="));
     }
 
   return n_calls;
@@ -120,6 +122,8 @@ test_instagram (WindowFixture *fixture,
   window_fixture_start_again (fixture, SCOUT_VIEW_CREATOR);
   window_fixture_wait_for_parts (fixture);
   g_assert_cmpstr (scout_post_kinds_get_selected (get_kinds (fixture)), ==, "branded");
+  /* Who it is, and these posts. */
+  g_assert_cmpuint (count_calls_about_creators (fixture), ==, 2);
 
   for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
     {
