@@ -307,6 +307,25 @@ terminated_cb (gpointer user_data)
   return G_SOURCE_REMOVE;
 }
 
+/* Whoever started the program may want it to go on: nohup, or a shell in the background. */
+static gboolean
+is_ignored (int signal_number)
+{
+  struct sigaction action;
+
+  return sigaction (signal_number, NULL, &action) == 0 && action.sa_handler == SIG_IGN;
+}
+
+static void
+watch_ends (ScoutApplication *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
+    {
+      if (!is_ignored (ends[i]))
+        self->end_ids[i] = g_unix_signal_add (ends[i], terminated_cb, self);
+    }
+}
+
 static const GActionEntry action_entries[] = {
   { "about", about_cb, NULL, NULL, NULL, { 0 } },
   { "quit", quit_cb, NULL, NULL, NULL, { 0 } },
@@ -351,8 +370,7 @@ scout_application_startup (GApplication *application)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,
                                            accelerators[i].accelerators);
   self->settings = scout_startup_open_settings ();
-  for (gsize i = 0; i < G_N_ELEMENTS (ends); i++)
-    self->end_ids[i] = g_unix_signal_add (ends[i], terminated_cb, self);
+  watch_ends (self);
 }
 
 static void
