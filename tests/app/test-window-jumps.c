@@ -175,6 +175,33 @@ test_search (WindowFixture *fixture,
   gtk_window_close (GTK_WINDOW (get_dialog ()));
 }
 
+/* Who pastes an address that leads nowhere is told why, and not that nothing has this name. */
+static void
+test_refused_address (WindowFixture *fixture,
+                      gconstpointer  data)
+{
+  static const char * const rows[][2] = {
+    { "https://fb.watch/aBcDe/", "This short link" },
+    { "https://www.instagram.com/p/C_Tlbb-sGMi/", "Instagram" },
+    { "https://www.example.org/Meta/posts/1", "Facebook" },
+  };
+  GtkWidget *stack = NULL;
+  GtkWidget *label = NULL;
+
+  fixture->width = 360;
+  fixture->height = 640;
+  window_fixture_open_discover (fixture);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      look_for (fixture, rows[i][0]);
+      stack = scout_ui_fixture_find (get_dialog (), GTK_TYPE_STACK, NULL);
+      label = gtk_stack_get_visible_child (GTK_STACK (stack));
+      g_assert_true (GTK_IS_LABEL (label));
+      g_assert_nonnull (strstr (gtk_label_get_text (GTK_LABEL (label)), rows[i][1]));
+      gtk_window_close (GTK_WINDOW (get_dialog ()));
+    }
+}
+
 /* In a narrow window what was typed is read there, too. */
 static void
 test_narrow (WindowFixture *fixture,
@@ -209,6 +236,8 @@ main (int    argc,
               test_found_elsewhere, window_fixture_tear_down);
   g_test_add ("/window-jumps/search", WindowFixture, NULL, window_fixture_set_up, test_search,
               window_fixture_tear_down);
+  g_test_add ("/window-jumps/refused-address", WindowFixture, NULL, window_fixture_set_up,
+              test_refused_address, window_fixture_tear_down);
   g_test_add ("/window-jumps/narrow", WindowFixture, NULL, window_fixture_set_up, test_narrow,
               window_fixture_tear_down);
 

@@ -173,10 +173,27 @@ find (ScoutJumpProvider *provider,
   append_link (text, jumps);
 }
 
+/* What looks like an address was pasted to go there. */
+static char *
+dup_refusal (ScoutJumpProvider *provider,
+             const char        *text)
+{
+  g_autoptr(GError) error = NULL;
+  g_autofree char *id = NULL;
+
+  if (strstr (text, "://") == NULL)
+    return NULL;
+
+  id = scout_content_address_dup_id (text, &error);
+
+  return id == NULL ? g_strdup (error->message) : NULL;
+}
+
 void
 _scout_window_jump_provider_init (ScoutJumpProviderInterface *iface)
 {
   iface->find = find;
+  iface->dup_refusal = dup_refusal;
 }
 
 void

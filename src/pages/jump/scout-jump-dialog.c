@@ -30,6 +30,7 @@ struct _ScoutJumpDialog
   GtkEditable *entry;
   GtkListBox *list;
   GtkStack *stack;
+  GtkLabel *nothing;
 };
 
 G_DEFINE_FINAL_TYPE (ScoutJumpDialog, scout_jump_dialog, ADW_TYPE_WINDOW)
@@ -95,6 +96,18 @@ append_last (ScoutJumpDialog *self,
 }
 
 static void
+say_nothing_found (ScoutJumpDialog *self,
+                   const char      *text)
+{
+  g_autofree char *refusal = NULL;
+
+  for (guint i = 0; refusal == NULL && i < self->providers->len; i++)
+    refusal = scout_jump_provider_dup_refusal (g_ptr_array_index (self->providers, i), text);
+
+  gtk_label_set_text (self->nothing, refusal != NULL ? refusal : _("Nothing has this name"));
+}
+
+static void
 update (ScoutJumpDialog *self)
 {
   g_autofree char *text = g_strdup (gtk_editable_get_text (self->entry));
@@ -114,6 +127,8 @@ update (ScoutJumpDialog *self)
 
   first = gtk_list_box_get_row_at_index (self->list, 0);
   gtk_list_box_select_row (self->list, first);
+  if (first == NULL)
+    say_nothing_found (self, text);
   gtk_stack_set_visible_child_name (self->stack, first != NULL ? "list" : "nothing");
 }
 
@@ -216,7 +231,7 @@ scout_jump_dialog_init (ScoutJumpDialog *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   GtkWidget *entry = gtk_search_entry_new ();
-  GtkWidget *nothing = gtk_label_new (_("Nothing has this name"));
+  GtkWidget *nothing = gtk_label_new (NULL);
   GtkEventController *keys = gtk_event_controller_key_new ();
 
   gtk_window_set_title (GTK_WINDOW (self), _("Go to"));
@@ -240,6 +255,11 @@ scout_jump_dialog_init (ScoutJumpDialog *self)
   gtk_box_append (GTK_BOX (box), entry);
 
   self->stack = GTK_STACK (gtk_stack_new ());
+  self->nothing = GTK_LABEL (nothing);
+  gtk_label_set_wrap (self->nothing, TRUE);
+  gtk_label_set_justify (self->nothing, GTK_JUSTIFY_CENTER);
+  gtk_widget_set_margin_start (nothing, 24);
+  gtk_widget_set_margin_end (nothing, 24);
   gtk_widget_add_css_class (nothing, "dim-label");
   gtk_stack_add_named (self->stack, new_list (self), "list");
   gtk_stack_add_named (self->stack, nothing, "nothing");

@@ -29,3 +29,17 @@ scout_jump_provider_find (ScoutJumpProvider *self,
 
   SCOUT_JUMP_PROVIDER_GET_IFACE (self)->find (self, text, jumps);
 }
+
+char *
+scout_jump_provider_dup_refusal (ScoutJumpProvider *self,
+                                 const char        *text)
+{
+  ScoutJumpProviderInterface *iface = NULL;
+
+  g_return_val_if_fail (SCOUT_IS_JUMP_PROVIDER (self), NULL);
+  g_return_val_if_fail (text != NULL, NULL);
+
+  iface = SCOUT_JUMP_PROVIDER_GET_IFACE (self);
+
+  return iface->dup_refusal != NULL ? iface->dup_refusal (self, text) : NULL;
+}

@@ -27,6 +27,8 @@ struct _ScoutJumpProviderInterface
   void (*find) (ScoutJumpProvider *self,
                 const char        *text,
                 GPtrArray         *jumps);
+  char *(*dup_refusal) (ScoutJumpProvider *self,
+                        const char        *text);
 };
 
 /**
@@ -42,5 +44,18 @@ struct _ScoutJumpProviderInterface
 void scout_jump_provider_find (ScoutJumpProvider *self,
                                const char        *text,
                                GPtrArray         *jumps);
+
+/**
+ * scout_jump_provider_dup_refusal:
+ * @self: a provider
+ * @text: what was typed, of which no provider has a place
+ *
+ * Tells why nobody can go where the text leads, as an address of another site does.
+ *
+ * Returns: (transfer full) (nullable): a sentence for people, in their language; %NULL where there
+ *   is nothing to say but that there is no such place
+ */
+char *scout_jump_provider_dup_refusal (ScoutJumpProvider *self,
+                                       const char        *text);
 
 G_END_DECLS
