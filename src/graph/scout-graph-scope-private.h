@@ -17,6 +17,10 @@ G_BEGIN_DECLS
  * @blocked_until: monotonic microseconds until which no call may be made, 0 if never blocked
  * @n_refusals: rate limits in a row
  * @is_changed: whether a refusal, or the end of refusals, is in no file yet
+ * @told: how many calls count by Meta's word, where that was more than was known and is in no file
+ *   yet; otherwise 0
+ * @told_at: when Meta told it
+ * @told_time: when those that nobody here knew of are taken to have been made
  *
  * What is known of a scope; its limit belongs to its kind.
  */
@@ -26,6 +30,9 @@ typedef struct
   gint64 blocked_until;
   guint n_refusals;
   gboolean is_changed;
+  guint told;
+  gint64 told_at;
+  gint64 told_time;
 } ScoutGraphScope;
 
 /**
@@ -58,7 +65,8 @@ ScoutGraphScope *_scout_graph_scope_take_news (ScoutGraphScope *self);
  * @self: a scope
  * @news: what _scout_graph_scope_take_news() took of a scope of the same name
  *
- * Counts the calls and minds the refusals of @news. They are news here as well.
+ * Counts the calls and minds the refusals of @news, which are news here as well. What Meta told is
+ * how many calls there are, and not how many more: whoever else has been told it counts it once.
  */
 void _scout_graph_scope_add_news (ScoutGraphScope       *self,
                                   const ScoutGraphScope *news);

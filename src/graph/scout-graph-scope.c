@@ -44,12 +44,44 @@ _scout_graph_scope_free (ScoutGraphScope *self)
   g_free (self);
 }
 
+/* Counts calls of others, of which nobody here knows when they were made, up to what Meta told.
+ * Besides what is counted, @n_known are known that were made before. */
+static void
+raise_to_told (ScoutGraphScope       *self,
+               const ScoutGraphScope *told,
+               guint                  n_known)
+{
+  ScoutGraphTick tick = { told->told_time, told->told_time, 0 };
+
+  if (told->told <= self->window.used + n_known)
+    return;
+
+  tick.count = told->told - self->window.used - n_known;
+  _scout_graph_window_restore (&self->window, &tick);
+}
+
+static guint
+count_before (const GArray *ticks,
+              gint64        time)
+{
+  guint n_calls = 0;
+
+  for (guint i = 0; i < ticks->len; i++)
+    {
+      const ScoutGraphTick *tick = &g_array_index (ticks, ScoutGraphTick, i);
+
+      n_calls += tick->time <= time ? tick->count : 0;
+    }
+
+  return n_calls;
+}
+
 ScoutGraphScope *
 _scout_graph_scope_take_news (ScoutGraphScope *self)
 {
   ScoutGraphScope *news = NULL;
 
-  if (self->window.news->len == 0 && !self->is_changed)
+  if (self->window.news->len == 0 && !self->is_changed && self->told == 0)
     return NULL;
 
   news = _scout_graph_scope_new ();
@@ -62,9 +94,13 @@ _scout_graph_scope_take_news (ScoutGraphScope *self)
   news->blocked_until = self->blocked_until;
   news->n_refusals = self->n_refusals;
   news->is_changed = self->is_changed;
+  news->told = self->told;
+  news->told_at = self->told_at;
+  news->told_time = self->told_time;
 
   g_array_set_size (self->window.news, 0);
   self->is_changed = FALSE;
+  self->told = 0;
 
   return news;
 }
@@ -73,6 +109,13 @@ void
 _scout_graph_scope_add_news (ScoutGraphScope       *self,
                              const ScoutGraphScope *news)
 {
+  if (news->told > 0)
+    {
+      raise_to_told (self, news, count_before (news->window.news, news->told_at));
+      self->told = news->told;
+      self->told_at = news->told_at;
+      self->told_time = news->told_time;
+    }
   for (guint i = 0; i < news->window.news->len; i++)
     {
       const ScoutGraphTick *tick = &g_array_index (news->window.news, ScoutGraphTick, i);
@@ -161,7 +204,10 @@ _scout_graph_scope_correct (ScoutGraphScope       *self,
   /* When Meta says when it will be over, what it has counted ends then. */
   if (regain > 0)
     time = MIN (now, now + (gint64) regain * G_USEC_PER_SEC - _scout_graph_scope_get_span (limit));
-  _scout_graph_window_charge (&self->window, time, (guint) used - self->window.used);
+  self->told = (guint) used;
+  self->told_at = now;
+  self->told_time = time;
+  raise_to_told (self, self, 0);
 }
 
 void

@@ -73,9 +73,9 @@ void _scout_graph_window_charge (ScoutGraphWindow *self,
 /**
  * _scout_graph_window_restore:
  * @self: a window
- * @tick: calls that a file has
+ * @tick: calls, as they were saved or as Meta told of them
  *
- * Adds calls as they were saved. They are no news.
+ * Adds calls that are no news, for they were counted before, or are counted otherwise.
  */
 void _scout_graph_window_restore (ScoutGraphWindow     *self,
                                   const ScoutGraphTick *tick);

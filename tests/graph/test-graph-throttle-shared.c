@@ -348,6 +348,31 @@ test_short_window (void)
     }
 }
 
+/* Both are told how much of the limit others have used up: that is so many calls, not twice. */
+static void
+test_told_both (void)
+{
+  const ScoutGraphUsage usage = { 80, -1, -1, -1, -1, 80 };
+  g_autoptr(Pair) pair = pair_new ();
+
+  for (guint i = 0; i < 2; i++)
+    g_assert_cmpint (throttle_fixture_ask (pair->programs[i], account), ==, PASSED);
+  for (guint i = 0; i < 2; i++)
+    {
+      scout_graph_throttle_report (pair->programs[i]->throttle, account, &usage, NULL);
+      g_assert_cmpuint (get_used (pair->programs[i]), ==, LIMIT * 80 / 100);
+    }
+
+  for (guint i = 0; i < LIMIT * 20 / 100; i++)
+    g_assert_cmpint (throttle_fixture_ask (pair->programs[i % 2], account), ==, PASSED);
+  for (guint i = 0; i < 2; i++)
+    {
+      g_assert_cmpint (throttle_fixture_ask (pair->programs[i], account), !=, PASSED);
+      /* Of the calls that were not made those count that only the file could hold back. */
+      g_assert_cmpuint (get_used (pair->programs[i]), <=, LIMIT + 1);
+    }
+}
+
 /* Whoever removes or spoils the file opens nothing for those who run. */
 static void
 test_lost_file (void)
@@ -418,6 +443,7 @@ main (int    argc,
   g_test_add_func ("/graph/throttle-shared/refusals", test_refusals);
   g_test_add_func ("/graph/throttle-shared/late-file", test_late_file);
   g_test_add_func ("/graph/throttle-shared/short-window", test_short_window);
+  g_test_add_func ("/graph/throttle-shared/told-both", test_told_both);
   g_test_add_func ("/graph/throttle-shared/lost-file", test_lost_file);
   g_test_add_func ("/graph/throttle-shared/stuck-lock", test_stuck_lock);
   g_test_add_func ("/graph/throttle-shared/small-file", test_small_file);
