@@ -12,6 +12,7 @@
 #include "scout-graph-error.h"
 #include "scout-metric-tile.h"
 #include "scout-pages.h"
+#include "scout-query-builder.h"
 #include "scout-retry-offer.h"
 #include "scout-widgets.h"
 
@@ -229,6 +230,64 @@ test_instagram (CreatorFixture *fixture,
                    SCOUT_METRIC_TILE_READY);
 }
 
+static void
+found_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  ScoutCreator **creator = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(ScoutCreatorBatch) batch =
+    scout_marketplace_search_finish (SCOUT_MARKETPLACE (source), result, &error);
+
+  g_assert_no_error (error);
+  *creator = g_object_ref (g_ptr_array_index (batch->creators, 0));
+}
+
+static gboolean
+has_found (gpointer creator)
+{
+  return *(ScoutCreator **) creator != NULL;
+}
+
+/* What the search told stands in the place of what did not come, and can be asked for again as
+ * what has nothing in its place. */
+static void
+test_found (CreatorFixture *fixture,
+            gconstpointer   data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100,
+                                    .query = "reels_hook_rate", .count = MANY };
+  ScoutMarketplace *instagram = fixture->services.instagram;
+  g_autoptr(ScoutQuery) query = scout_query_new_for_text (scout_marketplace_get_catalog (instagram),
+                                                          SCOUT_NETWORK_INSTAGRAM, "coffee");
+  GtkWidget *tile = NULL;
+  GtkWidget *again = NULL;
+
+  scout_marketplace_search_async (instagram, query, NULL, NULL, found_cb, &fixture->creator);
+  scout_ui_fixture_wait (has_found, &fixture->creator);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_creator_page_set_services (SCOUT_CREATOR_PAGE (fixture->page), instagram,
+                                   fixture->services.pictures);
+  scout_creator_page_show (SCOUT_CREATOR_PAGE (fixture->page), fixture->creator);
+  creator_fixture_wait (fixture);
+  tile = GTK_WIDGET (find_tile (fixture->page, "Reels interaction rate"));
+  g_assert_cmpint (scout_metric_tile_get_state (SCOUT_METRIC_TILE (tile)), ==,
+                   SCOUT_METRIC_TILE_READY);
+  again = page_fixture_find_named (tile, "Try again: Reels interaction rate");
+  g_assert_nonnull (again);
+  creator_fixture_save_picture (fixture, "creator-missed-found", 1032);
+  creator_fixture_save_picture (fixture, "creator-missed-found-narrow", 360);
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  g_signal_emit_by_name (again, "clicked");
+  creator_fixture_wait (fixture);
+  g_assert_false (gtk_widget_get_mapped (again));
+  g_assert_false (offers_retry (fixture->page));
+  g_assert_cmpint (scout_metric_tile_get_state (find_tile (fixture->page, "Reels hook rate")), ==,
+                   SCOUT_METRIC_TILE_READY);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -252,6 +311,8 @@ main (int    argc,
   g_test_add_func ("/missed-figures/offer", test_offer);
   g_test_add ("/missed-figures/instagram", CreatorFixture, NULL, creator_fixture_set_up,
               test_instagram, creator_fixture_tear_down);
+  g_test_add ("/missed-figures/found", CreatorFixture, NULL, creator_fixture_set_up, test_found,
+              creator_fixture_tear_down);
 
   return creator_fixture_run ();
 }

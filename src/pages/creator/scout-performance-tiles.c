@@ -52,6 +52,15 @@ retry_cb (ScoutPerformanceTiles *self)
   g_signal_emit (self, signals[SIGNAL_RETRY], 0);
 }
 
+/* Beside a figure from before: that of now did not come. Other notes are of other ranges. */
+static void
+retry_note_cb (ScoutPerformanceTiles *self,
+               ScoutMetricTile       *tile)
+{
+  if (scout_performance_is_kept (tile))
+    retry_cb (self);
+}
+
 /* Below the tiles, which have no room for it. */
 static void
 show_reason (ScoutPerformanceTiles *self,
@@ -122,6 +131,8 @@ scout_performance_tiles_offer (ScoutPerformanceTiles       *self,
       scout_metric_tile_set_caption (self->tile[i],
                                      scout_metric_get_label (offer->tiles[i].metric));
       g_signal_connect_object (self->tile[i], "retry", G_CALLBACK (retry_cb), self,
+                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (self->tile[i], "retry-note", G_CALLBACK (retry_note_cb), self,
                                G_CONNECT_SWAPPED);
       scout_metric_tile_align (self->tile[i], self->captions);
       gtk_box_append (self->box, GTK_WIDGET (self->tile[i]));
@@ -212,6 +223,12 @@ scout_performance_tiles_show_error (ScoutPerformanceTiles      *self,
   scout_performance_tiles_show_rates (self, told);
 }
 
+static gboolean
+may_retry (const GError *error)
+{
+  return scout_error_wording_get (error).remedy == SCOUT_ERROR_REMEDY_RETRY;
+}
+
 /* Why a figure is unknown that the creator may share. */
 static const GError *
 find_error (const ScoutPerformanceTile *offer,
@@ -238,9 +255,11 @@ scout_performance_tiles_show_figures (ScoutPerformanceTiles      *self,
       const ScoutPerformanceTile *offer = &self->offer->tiles[i];
       const GError *error = find_error (offer, told);
 
-      if (error != NULL)
-        scout_performance_fail_tile (self->tile[i], offer, told->range, told->known, error);
-      else
+      if (error != NULL && scout_performance_fail_tile (self->tile[i], offer, told->range,
+                                                        told->known, error))
+        scout_metric_tile_set_note_problem (self->tile[i], scout_error_wording_get (error).title,
+                                            may_retry (error));
+      else if (error == NULL)
         scout_performance_show_tile (self->tile[i], offer, told->marketplace, told->range,
                                      told->figures);
       /* One that failed says so itself. */

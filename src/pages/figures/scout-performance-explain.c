@@ -349,6 +349,7 @@ show_offered_note (ScoutMetricTile            *tile,
 {
   g_object_set_data (G_OBJECT (tile), KEPT_KEY, NULL);
   scout_metric_tile_set_note (tile, offer->note != NULL ? _(offer->note) : NULL);
+  scout_metric_tile_set_note_problem (tile, NULL, FALSE);
 }
 
 void
