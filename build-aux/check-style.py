@@ -191,6 +191,16 @@ def is_escaped(argument, body):
         value.startswith('g_markup_escape_text (') or value == 'NULL' for value in filled)
 
 
+def is_plain(folder, argument):
+    """Whether an argument is a child of a template in the folder that parses no markup."""
+    child = re.fullmatch(r'self->(\w+)', argument)
+    own = child and re.compile(
+        f'<object class="\\w+" id="{child[1]}">((?:\\s*<property [^\\n]*)*)')
+    found = [match[1] for template in folder.glob('*.ui')
+             for match in own.finditer(template.read_text(encoding='utf-8'))] if own else []
+    return bool(found) and all('name="use-markup">False<' in properties for properties in found)
+
+
 def check_alignment(path, source):
     for function in source.declarations():
         columns = {parameter.column for parameter in function.parameters}
@@ -206,16 +216,18 @@ def check_alignment(path, source):
                           'build-aux/line-up.py does it')
 
 
-def check_markup(path, source):
+def check_markup(top, path, source):
     if path.parts[0] != 'src':
         return
     for name, arguments, line in source.calls(MARKUP_SETTERS):
         index = MARKUP_SETTERS[name]
         argument = arguments[index] if len(arguments) > index else ''
-        if not is_own_words(argument) and not is_escaped(argument, source.enclosing_body(line)):
+        if (not is_own_words(argument) and not is_escaped(argument, source.enclosing_body(line))
+                and not is_plain(top / path.parent, arguments[0])):
             yield Problem(path, line, 'markup',
                           f'{name}() parses markup: give it literal text, or a variable that the '
-                          'same function fills by g_markup_escape_text()')
+                          'same function fills by g_markup_escape_text(), or turn "use-markup" off '
+                          'in the template')
     for name, _, line in source.calls(MARKUP_FORMATTERS):
         yield Problem(path, line, 'markup', f'{name}() makes markup: show plain text')
     for name, _, line in source.calls(['adw_toast_new']):
@@ -226,13 +238,13 @@ def check_markup(path, source):
             yield Problem(path, line, 'markup', f'{name}(): labels show plain text')
 
 
-def check_c(path, text):
+def check_c(top, path, text):
     source = Source(text)
     yield from check_head(path, source)
     yield from check_includes(path, source)
     yield from check_functions(path, source)
     yield from check_alignment(path, source)
-    yield from check_markup(path, source)
+    yield from check_markup(top, path, source)
     n_lines = text.count('\n')
     if path.suffix == '.c' and n_lines > MAX_FILE:
         yield Problem(path, n_lines, 'file-length',
@@ -263,7 +275,7 @@ def check(top):
         text = read(top, path)
         problems += check_text(path, text)
         if path.suffix in ('.c', '.h'):
-            problems += check_c(path, text)
+            problems += check_c(top, path, text)
         elif path.suffix == '.ui':
             problems += check_template(path, text)
     return problems

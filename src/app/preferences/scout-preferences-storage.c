@@ -144,14 +144,14 @@ _scout_preferences_show_storage (ScoutPreferences *self)
   g_autofree char *path = scout_session_dup_library_path (self->session);
   g_autofree char *shown = path != NULL ? g_filename_display_name (path) : NULL;
   g_autofree char *inline_path = scout_wording_inline (shown);
-  g_autofree char *escaped = g_markup_escape_text (inline_path, -1);
 
   gtk_widget_set_visible (GTK_WIDGET (self->storage_row), path != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->recents_row), path != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->pictures_row),
                           scout_picture_source_keeps_files (
                             scout_session_get_pictures (self->session)));
-  adw_action_row_set_subtitle (self->storage_row, escaped);
+  /* Not as markup, as in show_brand (). */
+  adw_action_row_set_subtitle (self->storage_row, inline_path);
   watch (self);
   show_recents (self);
   if (path != NULL)

@@ -92,9 +92,10 @@ show_brand (ScoutPreferences *self)
   ScoutBrandPage *page = scout_session_get_brand_page (self->session);
   const char *page_name = page != NULL ? scout_brand_page_get_fields (page)->name : NULL;
   g_autofree char *name = scout_wording_inline (page_name);
-  g_autofree char *escaped = g_markup_escape_text (name, -1);
 
-  adw_action_row_set_subtitle (self->brand_row, escaped);
+  /* Not as markup: who searches the preferences makes libadwaita 1.2 parse the text of each
+   * subtitle, which is none any more, as such. */
+  adw_action_row_set_subtitle (self->brand_row, name);
   gtk_widget_set_visible (GTK_WIDGET (self->brand_row), page != NULL);
   gtk_widget_set_visible (self->forget_row, page != NULL);
 }
