@@ -31,6 +31,24 @@ test_alias (DiscoverFixture *fixture,
   g_assert_cmpstr (scout_creator_get_id (found), ==, scout_creator_get_id (creator));
 }
 
+/* The address of a profile of the same network is the profile, as a browser shows it. */
+static void
+test_address (DiscoverFixture *fixture,
+              gconstpointer    data)
+{
+  ScoutQuery *query = NULL;
+
+  discover_fixture_connect (fixture);
+  discover_fixture_search (fixture, "https://www.facebook.com/ivy.thornbury/");
+  query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_cmpstr (scout_query_get_text (query, "creator-id"), ==, "ivy.thornbury");
+  g_assert_cmpuint (discover_fixture_count (fixture), ==, 1);
+
+  discover_fixture_search (fixture, "https://www.instagram.com/ivy.thornbury/");
+  query = scout_paged_model_get_query (discover_fixture_get_results (fixture));
+  g_assert_null (scout_query_get_text (query, "creator-id"));
+}
+
 /* Whoever has not joined shares no figures, and has a profile that can be opened and kept. */
 static void
 test_not_joined (DiscoverFixture *fixture,
@@ -61,6 +79,7 @@ test_words (DiscoverFixture *fixture,
 
 static const DiscoverTest tests[] = {
   { "/discover-lookup/alias", test_alias, &facebook },
+  { "/discover-lookup/address", test_address, &facebook },
   { "/discover-lookup/not-joined", test_not_joined, &facebook },
   { "/discover-lookup/words", test_words, &facebook },
 };

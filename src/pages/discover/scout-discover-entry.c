@@ -4,8 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-/* Words, a handle behind "@", or the address of a post: the first two where the endpoint takes
- * them, the last where posts are looked for. What is looked up is looked up alone. */
+/* Words, a handle behind "@" or as the address of a profile, or the address of a post: the first
+ * two where the endpoint takes them, the last where posts are looked for. What is looked up is
+ * looked up alone. */
 
 #include "config.h"
 
@@ -14,6 +15,7 @@
 #include "scout-content-address.h"
 #include "scout-discover-view-private.h"
 #include "scout-handle.h"
+#include "scout-profile-address.h"
 
 #include <glib/gi18n.h>
 
@@ -33,17 +35,35 @@ is_post_wanted (ScoutDiscoverPage *self)
   return g_str_equal (self->subject->entry_id, "content-id");
 }
 
+/* Whom the text names, and nobody where it is words: it has an at sign, or is the address of a
+ * profile on this network, as a browser shows it. (transfer full) (nullable) */
+static char *
+dup_handle (ScoutDiscoverPage *self)
+{
+  const char *text = get_text (self);
+  g_autoptr(ScoutLink) profile = NULL;
+
+  if (scout_handle_skip_at (text) != text)
+    return g_strdup (scout_handle_skip_at (text));
+
+  profile = scout_profile_address_parse (text);
+
+  return profile != NULL && profile->network == self->subject->network ? g_strdup (profile->id)
+                                                                       : NULL;
+}
+
 const ScoutCatalogParameter *
 _scout_discover_page_get_entry_parameter (ScoutDiscoverPage *self)
 {
   const ScoutCatalogEndpoint *endpoint = _scout_discover_page_get_endpoint (self);
   const ScoutCatalogParameter *handle = NULL;
-  const char *text = get_text (self);
+  g_autofree char *name = NULL;
 
-  if (endpoint == NULL || *text == '\0')
+  if (endpoint == NULL || *get_text (self) == '\0')
     return NULL;
 
-  for (gsize i = 0; scout_handle_skip_at (text) != text && i < G_N_ELEMENTS (handle_ids); i++)
+  name = dup_handle (self);
+  for (gsize i = 0; name != NULL && i < G_N_ELEMENTS (handle_ids); i++)
     {
       handle = scout_catalog_endpoint_find_parameter (endpoint, handle_ids[i]);
       if (handle != NULL && handle->role == SCOUT_CATALOG_ROLE_LOOKUP)
@@ -75,7 +95,7 @@ _scout_discover_page_apply_entry (ScoutDiscoverPage *self,
   if (is_post_wanted (self))
     id = scout_content_address_dup_id (text, NULL);
   else if (parameter->role == SCOUT_CATALOG_ROLE_LOOKUP)
-    id = g_strdup (scout_handle_skip_at (text));
+    id = dup_handle (self);
   scout_query_builder_set_text (builder, parameter->id, id != NULL ? id : text);
 }
 
