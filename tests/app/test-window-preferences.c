@@ -192,6 +192,10 @@ test_shows (WindowFixture *fixture,
   g_assert_false (has_row (preferences, "Hourly limits"));
   g_assert_false (has_row (preferences, "Downloaded pictures"));
   search (preferences);
+  /* Nor does the search find what is not there. */
+  g_assert_nonnull (scout_ui_fixture_find (preferences, GTK_TYPE_LABEL, "Recent searches"));
+  g_assert_null (scout_ui_fixture_find (preferences, GTK_TYPE_LABEL, "Downloaded pictures"));
+  g_assert_null (scout_ui_fixture_find (preferences, GTK_TYPE_LABEL, "Ask for"));
   light = scout_ui_fixture_save_picture (preferences, "preferences-sample");
   scout_ui_fixture_set_dark (TRUE);
   dark = scout_ui_fixture_save_picture (preferences, "preferences-sample-dark");

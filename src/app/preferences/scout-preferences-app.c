@@ -73,9 +73,9 @@ static void
 show_app (ScoutPreferences *self,
           GSettings        *settings) /* (nullable) */
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->app_row),
-                          scout_session_is_sample (self->session) || settings == NULL
-                          || is_packaged_app_used (self, settings));
+  _scout_preferences_show_row (GTK_WIDGET (self->app_row),
+                               scout_session_is_sample (self->session) || settings == NULL
+                               || is_packaged_app_used (self, settings));
 }
 
 void
@@ -186,11 +186,13 @@ _scout_preferences_fill_app (ScoutPreferences *self)
   gboolean is_told = scout_session_is_sample (self->session) || settings == NULL;
 
   show_app (self, settings);
-  gtk_widget_set_visible (GTK_WIDGET (self->app_id_row), !is_told);
-  gtk_widget_set_visible (GTK_WIDGET (self->configuration_id_row), !is_told);
-  gtk_widget_set_visible (GTK_WIDGET (self->reach_row), !is_told);
+  _scout_preferences_show_row (GTK_WIDGET (self->app_id_row), !is_told);
+  _scout_preferences_show_row (GTK_WIDGET (self->configuration_id_row), !is_told);
+  _scout_preferences_show_row (GTK_WIDGET (self->reach_row), !is_told);
   gtk_widget_set_visible (GTK_WIDGET (self->app_hint), !is_told);
   gtk_widget_set_visible (self->calls_group, settings != NULL);
+  _scout_preferences_show_row (self->raised_limits_row, settings != NULL);
+  _scout_preferences_show_row (self->daily_users_row, settings != NULL);
   gtk_label_set_text (self->version_label, SCOUT_GRAPH_VERSION);
   tell_app (self);
   if (!is_told)

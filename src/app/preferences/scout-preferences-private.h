@@ -33,7 +33,9 @@ struct _ScoutPreferences
   GtkLabel *version_label;
   GtkLabel *app_hint;
   GtkWidget *calls_group;
+  GtkWidget *raised_limits_row;
   GtkWidget *raised_limits_switch;
+  GtkWidget *daily_users_row;
   GtkWidget *daily_users_button;
 
   AdwActionRow *storage_row;
@@ -46,6 +48,11 @@ struct _ScoutPreferences
   GtkWidget *unlock_button;
   GtkWidget *forget_row;
 };
+
+/* Puts a row into its list, at its place, or takes it out: the search of libadwaita would find one
+ * that is only hidden, and lead nowhere. */
+void _scout_preferences_show_row (GtkWidget *row,
+                                  gboolean   is_shown);
 
 /* Fills the rows of the Meta app and its limits. */
 void _scout_preferences_fill_app (ScoutPreferences *self);

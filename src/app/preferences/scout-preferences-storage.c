@@ -145,11 +145,11 @@ _scout_preferences_show_storage (ScoutPreferences *self)
   g_autofree char *shown = path != NULL ? g_filename_display_name (path) : NULL;
   g_autofree char *inline_path = scout_wording_inline (shown);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->storage_row), path != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->recents_row), path != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->pictures_row),
-                          scout_picture_source_keeps_files (
-                            scout_session_get_pictures (self->session)));
+  _scout_preferences_show_row (GTK_WIDGET (self->storage_row), path != NULL);
+  _scout_preferences_show_row (GTK_WIDGET (self->recents_row), path != NULL);
+  _scout_preferences_show_row (GTK_WIDGET (self->pictures_row),
+                               scout_picture_source_keeps_files (
+                                 scout_session_get_pictures (self->session)));
   /* Not as markup, as in show_brand (). */
   adw_action_row_set_subtitle (self->storage_row, inline_path);
   watch (self);

@@ -72,7 +72,7 @@ show_account (ScoutPreferences *self)
   adw_avatar_set_text (self->avatar, name);
   gtk_widget_set_visible (GTK_WIDGET (self->avatar), is_signed_in);
   gtk_widget_set_visible (self->sign_out_button, is_signed_in);
-  gtk_widget_set_visible (self->access_row, is_signed_in);
+  _scout_preferences_show_row (self->access_row, is_signed_in);
   if (is_signed_in)
     {
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->account_row), escaped);
@@ -96,8 +96,8 @@ show_brand (ScoutPreferences *self)
   /* Not as markup: who searches the preferences makes libadwaita 1.2 parse the text of each
    * subtitle, which is none any more, as such. */
   adw_action_row_set_subtitle (self->brand_row, name);
-  gtk_widget_set_visible (GTK_WIDGET (self->brand_row), page != NULL);
-  gtk_widget_set_visible (self->forget_row, page != NULL);
+  _scout_preferences_show_row (GTK_WIDGET (self->brand_row), page != NULL);
+  _scout_preferences_show_row (self->forget_row, page != NULL);
 }
 
 static void
@@ -232,7 +232,9 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, version_label);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, app_hint);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, calls_group);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, raised_limits_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, raised_limits_switch);
+  gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, daily_users_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, daily_users_button);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, storage_row);
   gtk_widget_class_bind_template_child (widget_class, ScoutPreferences, size_label);
@@ -265,6 +267,58 @@ scout_preferences_class_init (ScoutPreferencesClass *klass)
   bind_template (GTK_WIDGET_CLASS (klass));
 }
 
+#define PLACE "scout-place"
+#define LIST "scout-list"
+
+static int
+get_place (GtkWidget *row)
+{
+  return GPOINTER_TO_INT (g_object_get_data (G_OBJECT (row), PLACE));
+}
+
+/* Which list each of the rows below a widget stands in, and where. */
+static void
+number_rows (GtkWidget *widget)
+{
+  int place = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    {
+      if (ADW_IS_PREFERENCES_ROW (child))
+        {
+          g_object_set_data (G_OBJECT (child), PLACE, GINT_TO_POINTER (place++));
+          g_object_set_data (G_OBJECT (child), LIST, widget);
+        }
+      else
+        {
+          number_rows (child);
+        }
+    }
+}
+
+void
+_scout_preferences_show_row (GtkWidget *row,
+                             gboolean   is_shown)
+{
+  GtkListBox *list = g_object_get_data (G_OBJECT (row), LIST);
+  GtkWidget *next = NULL;
+  int n_before = 0;
+
+  if ((gtk_widget_get_parent (row) != NULL) == is_shown)
+    return;
+  if (!is_shown)
+    {
+      gtk_list_box_remove (list, row);
+      return;
+    }
+
+  next = gtk_widget_get_first_child (GTK_WIDGET (list));
+  for (; next != NULL && get_place (next) < get_place (row); n_before++)
+    next = gtk_widget_get_next_sibling (next);
+  gtk_list_box_insert (list, row, n_before);
+}
+
 /* libadwaita 1.2 does not say what its magnifying glass does. */
 static void
 name_search_button (GtkWidget *widget)
@@ -287,6 +341,7 @@ scout_preferences_init (ScoutPreferences *self)
 {
   self->cancellable = g_cancellable_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  number_rows (GTK_WIDGET (self));
   name_search_button (GTK_WIDGET (self));
 }
 
