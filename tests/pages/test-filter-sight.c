@@ -246,6 +246,20 @@ test_ring (FilterFixture *fixture,
   g_assert_cmphex (pick_above (fixture, age), !=, without);
 }
 
+/* What opens a list is of one height, whatever opens. */
+static void
+test_heights (FilterFixture *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *panel = GTK_WIDGET (fixture->panel);
+  GtkWidget *list = filter_fixture_find_type (panel, GTK_TYPE_MENU_BUTTON);
+  GtkWidget *steps = filter_fixture_find_type (panel, GTK_TYPE_DROP_DOWN);
+
+  settle (fixture);
+  g_assert_cmpint (gtk_widget_get_height (steps), >=, 30);
+  g_assert_cmpint (gtk_widget_get_height (steps), ==, gtk_widget_get_height (list));
+}
+
 #define ADD(path, endpoint, test) \
   g_test_add ("/filter-sight/" path, FilterFixture, endpoint, filter_fixture_set_up, test, \
               filter_fixture_tear_down)
@@ -266,6 +280,7 @@ main (int    argc,
   ADD ("hidden", FILTER_FACEBOOK, test_hidden);
   ADD ("linter", FILTER_INSTAGRAM, test_linter);
   ADD ("ring", FILTER_FACEBOOK, test_ring);
+  ADD ("heights", FILTER_INSTAGRAM, test_heights);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();
