@@ -190,6 +190,47 @@ look_at_names (Audit     *audit,
     look_at_names (audit, child);
 }
 
+static gboolean
+is_hidden (GtkWidget *widget)
+{
+  g_autofree char *actual = NULL;
+
+  if (gtk_accessible_get_accessible_role (GTK_ACCESSIBLE (widget))
+      == GTK_ACCESSIBLE_ROLE_PRESENTATION)
+    return TRUE;
+  if (!gtk_test_accessible_has_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_HIDDEN))
+    return FALSE;
+
+  actual = gtk_test_accessible_check_state (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_STATE_HIDDEN,
+                                            TRUE);
+  return actual == NULL;
+}
+
+/* What only keeps a place is not there for whoever listens. Bars that come with the pointer and
+ * titles without words are the toolkit's. */
+static void
+look_for_places (Audit     *audit,
+                 GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget) || is_hidden (widget) || GTK_IS_SCROLLBAR (widget)
+      || ADW_IS_WINDOW_TITLE (widget))
+    return;
+
+  if (gtk_widget_get_opacity (widget) < 0.01)
+    {
+      report (audit, "told, though it is not seen", widget);
+      return;
+    }
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) == '\0')
+    report (audit, "told, though it has no words", widget);
+  if (is_one_control (widget))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    look_for_places (audit, child);
+}
+
 static void
 append_words (GtkWidget *widget,
               GString   *words)
@@ -379,6 +420,7 @@ widget_audit_names (GtkWidget *root)
   Audit audit = { root, problems, 0 };
 
   look_at_names (&audit, root);
+  look_for_places (&audit, root);
   return g_strv_builder_end (problems);
 }
 

@@ -32,9 +32,10 @@ gboolean widget_audit_has_name (GtkWidget *widget);
  * widget_audit_names:
  * @root: a window or page that is shown
  *
- * Looks for what a person can focus or press and assistive technology has no name for, and for
- * whatever it is told of in words with marks of direction among them. Needs `GTK_A11Y=test`. Inner
- * parts of GTK's own controls are the controls' business.
+ * Looks for what a person can focus or press and assistive technology has no name for, for whatever
+ * it is told of in words with marks of direction among them, and for what only keeps a place and is
+ * told of nevertheless. Needs `GTK_A11Y=test`. Inner parts of GTK's own controls are the controls'
+ * business.
  *
  * Returns: (transfer full) (array zero-terminated=1): the paths of those widgets
  */

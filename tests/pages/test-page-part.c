@@ -10,6 +10,7 @@
 
 #include "page-fixture.h"
 #include "scout-graph-error.h"
+#include "scout-held-place.h"
 #include "scout-pages.h"
 #include "scout-widgets.h"
 
@@ -203,6 +204,34 @@ test_held_width (Fixture       *fixture,
   g_assert_cmpint (measure (fixture), ==, natural);
 }
 
+static gboolean
+is_opaque (gpointer widget)
+{
+  return gtk_widget_get_opacity (widget) > 0.9;
+}
+
+/* A shape that has its room before anybody sees it is not told of before, either. */
+static void
+test_unseen (Fixture       *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *shape = gtk_label_new ("Shape");
+  GtkWidget *page = NULL;
+
+  scout_held_place_reserve (shape);
+  scout_page_part_set_placeholder (fixture->part, shape);
+  page = gtk_widget_get_parent (shape);
+  scout_page_part_show_content (fixture->part);
+  scout_page_part_show_loading (fixture->part);
+  g_assert_true (gtk_widget_get_mapped (shape));
+  g_assert_false (is_opaque (page));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE);
+
+  scout_ui_fixture_wait (is_opaque, page);
+  g_assert_true (gtk_widget_get_mapped (shape));
+  gtk_test_accessible_assert_state (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_STATE_HIDDEN, FALSE);
+}
+
 static void
 test_nothing (Fixture       *fixture,
               gconstpointer  data)
@@ -322,6 +351,7 @@ main (int    argc,
   ADD ("/page-part/loading", test_loading);
   ADD ("/page-part/held-place", test_held_place);
   ADD ("/page-part/held-width", test_held_width);
+  ADD ("/page-part/unseen", test_unseen);
   ADD ("/page-part/nothing", test_nothing);
   ADD ("/page-part/error", test_error);
   ADD ("/page-part/legend", test_legend);

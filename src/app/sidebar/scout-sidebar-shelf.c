@@ -45,6 +45,7 @@ update_count (ScoutSidebarShelf *self)
     n_creators = g_list_model_get_n_items (scout_library_get_creators (library));
   text = n_creators > 0 ? g_strdup_printf ("%'u", n_creators) : g_strdup ("");
   gtk_label_set_text (self->count_label, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->count_label), *text != '\0');
 }
 
 /* The window's action knows whether the button is of use, but not why it is not. */

@@ -162,18 +162,21 @@ count_usual (const ScoutSplitOffer *offer)
   return offer->breakdown == SCOUT_BREAKDOWN_CONTENT_TYPE ? N_KINDS : N_AGES;
 }
 
-/* The words above a pyramid have room as well. */
+/* The words above a pyramid have room as well, and nobody hears of that. */
 static GtkWidget *
 new_placeholder (ScoutSplitCard *self)
 {
   GtkWidget *skeleton = scout_chart_skeleton_new (self->offer->kind, count_usual (self->offer));
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, SPACING);
+  GtkWidget *largest = NULL;
 
   self->skeleton = SCOUT_CHART_SKELETON (skeleton);
   if (self->offer->kind == SCOUT_CHART_PYRAMID)
     {
       gtk_widget_set_vexpand (skeleton, TRUE);
-      gtk_box_append (GTK_BOX (box), new_largest ());
+      largest = new_largest ();
+      gtk_accessible_update_state (GTK_ACCESSIBLE (largest), GTK_ACCESSIBLE_STATE_HIDDEN, TRUE, -1);
+      gtk_box_append (GTK_BOX (box), largest);
     }
   gtk_box_append (GTK_BOX (box), skeleton);
 

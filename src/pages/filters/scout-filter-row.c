@@ -140,6 +140,16 @@ add_caption (ScoutFilterRow              *self,
   gtk_box_append (GTK_BOX (self->captions), caption);
 }
 
+static gboolean
+has_words (GBinding     *binding,
+           const GValue *words,
+           GValue       *has,
+           gpointer      user_data)
+{
+  g_value_set_boolean (has, *g_value_get_string (words) != '\0');
+  return TRUE;
+}
+
 static void
 add_header (ScoutFilterRow *self)
 {
@@ -161,6 +171,8 @@ add_header (ScoutFilterRow *self)
 
       gtk_widget_add_css_class (unit, "tiny-dim");
       g_object_bind_property (self->control, "unit", unit, "label", G_BINDING_SYNC_CREATE);
+      g_object_bind_property_full (unit, "label", unit, "visible", G_BINDING_SYNC_CREATE, has_words,
+                                   NULL, NULL, NULL);
       gtk_box_append (GTK_BOX (self->header), unit);
     }
 

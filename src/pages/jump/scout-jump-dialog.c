@@ -56,6 +56,7 @@ new_row (ScoutJump *jump)
   scout_tooltip_set (label, title);
   gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (kind, "dim-label");
+  gtk_widget_set_visible (kind, *gtk_label_get_text (GTK_LABEL (kind)) != '\0');
   gtk_box_append (GTK_BOX (box), kind);
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_widget_set_focusable (row, FALSE);

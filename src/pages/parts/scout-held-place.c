@@ -119,6 +119,15 @@ watch_width (GtkWidget *stack,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 }
 
+/* What only keeps a place is not there for whoever listens, either. */
+static void
+show_reserved (GtkWidget *page,
+               gboolean   is_seen)
+{
+  gtk_widget_set_opacity (page, is_seen ? 1.0 : 0.0);
+  gtk_accessible_update_state (GTK_ACCESSIBLE (page), GTK_ACCESSIBLE_STATE_HIDDEN, !is_seen, -1);
+}
+
 void
 scout_held_place_show (GtkStack   *stack,
                        const char *page)
@@ -132,7 +141,7 @@ scout_held_place_show (GtkStack   *stack,
 
   reserved = find_reserved (stack);
   if (reserved != NULL)
-    gtk_widget_set_opacity (reserved, 1.0);
+    show_reserved (reserved, TRUE);
   height = get_held_height (stack, page);
   gtk_widget_set_size_request (GTK_WIDGET (stack), -1, -1);
   watch_width (GTK_WIDGET (stack), FALSE);
@@ -159,7 +168,7 @@ scout_held_place_keep (GtkStack *stack)
   reserved = find_reserved (stack);
   if (reserved != NULL)
     {
-      gtk_widget_set_opacity (reserved, 0.0);
+      show_reserved (reserved, FALSE);
       gtk_stack_set_visible_child (stack, reserved);
     }
   height = gtk_widget_get_height (GTK_WIDGET (stack));

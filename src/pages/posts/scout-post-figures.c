@@ -197,8 +197,11 @@ make_placeholder (ScoutPostFigures *self,
 
       tile = scout_tile_box_append (tiles, metric->label, metric->help, FALSE);
       /* The room of the button that will explain it decides how many stand side by side. */
-      scout_metric_tile_set_end (tile.tile, g_object_new (ADW_TYPE_BIN,
-                                                          "width-request", EXPLAIN_WIDTH, NULL));
+      scout_metric_tile_set_end (tile.tile,
+                                 g_object_new (ADW_TYPE_BIN,
+                                               "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                               "width-request", EXPLAIN_WIDTH,
+                                               NULL));
     }
   /* The comments below are there before the figures are. */
   scout_held_place_reserve (box);
