@@ -12,9 +12,10 @@
 G_BEGIN_DECLS
 
 /* For how long nothing else has been chosen before a choice is asked for, in microseconds. Who
- * clicks or walks by keys from range to range takes 100 to 200 ms for each; behind the last of
- * them, beside a call that takes longer than that, it is hardly noticed. */
-#define SCOUT_PART_QUEUE_QUIET (250 * G_TIME_SPAN_MILLISECOND)
+ * clicks or walks by keys from range to range takes 100 to 200 ms for each. Longer, and what a near
+ * server answers at once would come just after a part has begun to say that it waits, see
+ * scout_page_part_show_loading(): that would flicker. */
+#define SCOUT_PART_QUEUE_QUIET (200 * G_TIME_SPAN_MILLISECOND)
 
 /* A ScoutPartQueue holds questions in the order in which they are asked. For the thread of the main
  * context. */
