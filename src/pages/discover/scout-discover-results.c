@@ -113,12 +113,12 @@ show_details (ScoutDiscoverPage *self)
   alone = dup_alone (text);
   gtk_label_set_text (label, narrow ? alone : text);
   scout_tooltip_set (GTK_WIDGET (label), alone);
-  gtk_label_set_wrap (label, narrow);
   gtk_label_set_ellipsize (label, narrow ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
   /* What is of this search alone stands nowhere else. */
   scout_line_layout_set_rank (GTK_WIDGET (label), 3, !narrow && news == NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (small); i++)
     {
+      gtk_label_set_wrap (small[i], narrow);
       if (narrow)
         gtk_widget_add_css_class (GTK_WIDGET (small[i]), "caption");
       else
