@@ -198,8 +198,7 @@ scout_creator_identity_init (ScoutCreatorIdentity *self)
   gtk_widget_add_css_class (line, "identity");
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), WIDTH);
   adw_clamp_set_tightening_threshold (ADW_CLAMP (clamp), WIDTH);
-  gtk_widget_set_margin_start (clamp, 18);
-  gtk_widget_set_margin_end (clamp, 18);
+  gtk_widget_add_css_class (clamp, "page-body");
   gtk_widget_set_margin_bottom (clamp, BELOW);
   adw_clamp_set_child (ADW_CLAMP (clamp), scout_tab_order_new (line));
   adw_bin_set_child (ADW_BIN (self), clamp);

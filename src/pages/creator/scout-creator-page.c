@@ -203,6 +203,10 @@ narrow_changed_cb (ScoutCreatorPage *self)
 {
   gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
 
+  if (is_narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
   scout_creator_star_set_narrow (self->star, is_narrow);
   scout_creator_overview_set_narrow (self->overview, is_narrow);
   scout_creator_tabs_set_narrow (self->tabs, is_narrow);

@@ -258,7 +258,13 @@ begin (ScoutPostPage *self,
 static void
 narrow_changed_cb (ScoutPostPage *self)
 {
-  scout_post_board_set_narrow (self->board, scout_breakpoint_bin_get_narrow (self->bin));
+  gboolean is_narrow = scout_breakpoint_bin_get_narrow (self->bin);
+
+  if (is_narrow)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "narrow");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "narrow");
+  scout_post_board_set_narrow (self->board, is_narrow);
 }
 
 static void
