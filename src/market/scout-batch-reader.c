@@ -125,19 +125,11 @@ new_object_reader (ScoutJsonReader        *reader,
 }
 
 ScoutCreatorBatch *
-scout_batch_reader_read_creators (ScoutJsonReader *reader,
-                                  const ScoutWire *wire,
-                                  gint64           fetched_at)
-{
-  return scout_batch_reader_read_asked_creators (reader, wire, NULL, NULL, fetched_at);
-}
-
-ScoutCreatorBatch *
-scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
-                                        const ScoutWire        *wire,
-                                        const ScoutAskedWindow *asked,
-                                        const char             *call,
-                                        gint64                  fetched_at)
+scout_batch_reader_read_creators (ScoutJsonReader        *reader,
+                                  const ScoutWire        *wire,
+                                  const ScoutAskedWindow *asked,
+                                  const char             *call,
+                                  gint64                  fetched_at)
 {
   g_autoptr(ScoutObjectReader) objects = NULL;
   ScoutCreatorBatch *batch = NULL;

@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * scout_batch_reader_read_creators:
  * @reader: a reader before the first value of an answer
  * @wire: how the network spells
+ * @asked: (nullable): what holds for insights that do not say their period or range
+ * @call: (nullable): the call that is answered, in the form of scout_insight_get_call()
  * @fetched_at: microseconds since 1970, UTC, at which Meta answered
  *
  * Reads `{"data":[…],"paging":{…}}` of an endpoint of creators. Required is the list `data`;
@@ -27,27 +29,11 @@ G_BEGIN_DECLS
  * Returns: (transfer full): the creators and where they go on, as far as they could be read; ask
  *   scout_json_reader_finish() whether to use them
  */
-ScoutCreatorBatch *scout_batch_reader_read_creators (ScoutJsonReader *reader,
-                                                     const ScoutWire *wire,
-                                                     gint64           fetched_at);
-
-/**
- * scout_batch_reader_read_asked_creators:
- * @reader: a reader before the first value of an answer
- * @wire: how the network spells
- * @asked: (nullable): what holds for insights that do not say their period or range
- * @call: (nullable): the call that is answered, in the form of scout_insight_get_call()
- * @fetched_at: microseconds since 1970, UTC, at which Meta answered
- *
- * Reads as scout_batch_reader_read_creators() does the answer to a question that is known.
- *
- * Returns: (transfer full): the creators and where they go on, as far as they could be read
- */
-ScoutCreatorBatch *scout_batch_reader_read_asked_creators (ScoutJsonReader        *reader,
-                                                           const ScoutWire        *wire,
-                                                           const ScoutAskedWindow *asked,
-                                                           const char             *call,
-                                                           gint64                  fetched_at);
+ScoutCreatorBatch *scout_batch_reader_read_creators (ScoutJsonReader        *reader,
+                                                     const ScoutWire        *wire,
+                                                     const ScoutAskedWindow *asked,
+                                                     const char             *call,
+                                                     gint64                  fetched_at);
 
 /**
  * scout_batch_reader_read_content:

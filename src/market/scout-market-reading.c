@@ -29,8 +29,8 @@ read_creators (ScoutJsonReader *reader,
 {
   const ScoutMarketReading *self = read_data;
 
-  return scout_batch_reader_read_asked_creators (reader, self->wire, &self->asked, self->call,
-                                                 fetched_at);
+  return scout_batch_reader_read_creators (reader, self->wire, &self->asked, self->call,
+                                           fetched_at);
 }
 
 static gpointer

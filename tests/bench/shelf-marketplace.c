@@ -117,7 +117,7 @@ read_page (gpointer data)
 
   bytes = g_bytes_new_take (text, length);
   reader = scout_json_reader_new (bytes, arena, NULL);
-  batch = scout_batch_reader_read_creators (reader, wire, g_get_real_time ());
+  batch = scout_batch_reader_read_creators (reader, wire, NULL, NULL, g_get_real_time ());
   /* One page is all there is. */
   g_clear_pointer (&batch->next_cursor, g_free);
 

@@ -48,7 +48,7 @@ read_creators (ScoutJsonReader *reader,
                gint64           fetched_at,
                gconstpointer    read_data)
 {
-  return scout_batch_reader_read_creators (reader, read_data, fetched_at);
+  return scout_batch_reader_read_creators (reader, read_data, NULL, NULL, fetched_at);
 }
 
 static gpointer

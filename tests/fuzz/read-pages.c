@@ -50,7 +50,7 @@ read_creators_page (ScoutNetwork  network,
   g_autoptr(ScoutArena) arena = scout_arena_new (0);
   g_autoptr(ScoutJsonReader) reader = scout_json_reader_new (text, arena, NULL);
   g_autoptr(ScoutCreatorBatch) batch =
-    scout_batch_reader_read_creators (reader, get_wire (network), FETCHED_AT);
+    scout_batch_reader_read_creators (reader, get_wire (network), NULL, NULL, FETCHED_AT);
 
   g_assert_nonnull (batch);
   check_memory (arena, text);

@@ -53,7 +53,8 @@ read_creators (ScoutNetwork   network,
   g_autoptr(ScoutCreatorBatch) batch = NULL;
 
   answer_init (&answer, network, text);
-  batch = scout_batch_reader_read_creators (answer.reader, answer.wire, FETCHED_AT);
+  batch = scout_batch_reader_read_creators (answer.reader, answer.wire, NULL, NULL,
+                                            FETCHED_AT);
   if (!scout_json_reader_finish (answer.reader, error))
     return NULL;
 
