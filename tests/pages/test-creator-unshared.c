@@ -14,6 +14,7 @@
 #include "scout-content-card.h"
 #include "scout-creator-fields.h"
 #include "scout-creator-hero.h"
+#include "scout-creator-performance.h"
 #include "scout-creator-splits.h"
 #include "scout-explain-button.h"
 #include "scout-fact-row.h"
@@ -66,6 +67,20 @@ assert_shared (CreatorFixture *fixture)
   g_assert_true (shows_chart (fixture));
 }
 
+/* What divides the figures stands as near below them as its cards do below each other. */
+static void
+assert_even (CreatorFixture *fixture)
+{
+  GtkWidget *figures = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CREATOR_PERFORMANCE, NULL);
+  GtkWidget *splits = scout_ui_fixture_find (fixture->page, SCOUT_TYPE_CREATOR_SPLITS, NULL);
+  graphene_rect_t above;
+  graphene_rect_t below;
+
+  g_assert_true (gtk_widget_compute_bounds (figures, fixture->page, &above));
+  g_assert_true (gtk_widget_compute_bounds (splits, fixture->page, &below));
+  g_assert_cmpint ((int) (below.origin.y - above.origin.y - above.size.height), ==, 12);
+}
+
 /* Who has been seen not to have joined is asked for nothing but the profile: once by the fixture,
  * once by the page, for it may have changed. */
 static void
@@ -81,6 +96,7 @@ test_known (CreatorFixture *fixture,
   creator_fixture_open (fixture, fixture->services.instagram, SOMEBODY);
   creator_fixture_wait (fixture);
   assert_shared (fixture);
+  assert_even (fixture);
 }
 
 /* Nor is their audience asked for: one reason is told instead of one for each card, without a range
