@@ -7,7 +7,11 @@
 #include "config.h"
 
 #include "scout-board-layout.h"
+#include "scout-pages.h"
+#include "scout-split-board.h"
+#include "scout-split-card.h"
 #include "scout-ui-fixture.h"
+#include "scout-widgets.h"
 
 #define WIDTH 902
 #define HALF 445
@@ -309,12 +313,119 @@ test_first_width (Board         *board,
   assert_place (board, right, (GdkRectangle) { 0, 214, WIDTH, 150 });
 }
 
+#define BARS(title, column, band) \
+  { title, NULL, { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER }, SCOUT_BREAKDOWN_COUNTRY, \
+    SCOUT_CHART_BAR_LIST, FALSE, column, band }
+#define PYRAMID(title, column, band) \
+  { title, NULL, { SCOUT_METRIC_REACH, SCOUT_METRIC_OTHER }, SCOUT_BREAKDOWN_AGE_GENDER, \
+    SCOUT_CHART_PYRAMID, FALSE, column, band }
+
+/* Where a card of this title is on a board. */
+static GdkRectangle
+find_card (GtkWidget  *board,
+           const char *title)
+{
+  GtkWidget *label = scout_ui_fixture_find (board, GTK_TYPE_LABEL, title);
+  GtkWidget *card = gtk_widget_get_ancestor (label, SCOUT_TYPE_SPLIT_CARD);
+  graphene_rect_t bounds;
+
+  g_assert_true (gtk_widget_get_mapped (card));
+  g_assert_true (gtk_widget_compute_bounds (card, board, &bounds));
+
+  return (GdkRectangle) { (int) bounds.origin.x, (int) bounds.origin.y, (int) bounds.size.width,
+                          (int) bounds.size.height };
+}
+
+static void
+assert_below (GtkWidget  *board,
+              const char *title,
+              const char *other)
+{
+  const GdkRectangle card = find_card (board, title), above = find_card (board, other);
+
+  g_test_message ("“%s” is to be below “%s”", title, other);
+  g_assert_cmpint (card.x, ==, above.x);
+  g_assert_cmpint (card.y, >=, above.y + above.height);
+}
+
+static void
+assert_beside (GtkWidget  *board,
+               const char *title,
+               const char *other)
+{
+  const GdkRectangle card = find_card (board, title), left = find_card (board, other);
+
+  g_test_message ("“%s” is to be beside “%s”", title, other);
+  g_assert_cmpint (card.y, ==, left.y);
+  g_assert_cmpint (card.x, >=, left.x + left.width);
+}
+
+/* What stands beside the pyramid in the place of a guest, wherever both are on the board. */
+static void
+test_stand_in (void)
+{
+  static const ScoutSplitOffer offers[] = {
+    BARS ("First", 0, 0), BARS ("Second", 1, 0),
+    PYRAMID ("Ages", 0, 1), BARS ("Genders", 1, 1),
+    BARS ("Countries", 0, 2), BARS ("Cities", 1, 2),
+    BARS ("Languages", 0, 3), BARS ("Interests", 1, 3),
+  };
+  GtkWidget *board = scout_split_board_new (), *guest = gtk_label_new ("Guest");
+  GtkWidget *window = NULL;
+
+  gtk_widget_set_visible (guest, FALSE);
+  gtk_widget_set_valign (board, GTK_ALIGN_START);
+  scout_split_board_offer (SCOUT_SPLIT_BOARD (board), offers, G_N_ELEMENTS (offers));
+  scout_split_board_set_guest (SCOUT_SPLIT_BOARD (board), guest, 3, 1);
+  window = scout_ui_fixture_present (board, WIDTH, 700);
+  assert_beside (board, "Second", "First");
+  assert_below (board, "Ages", "First");
+  assert_beside (board, "Genders", "Ages");
+  assert_below (board, "Countries", "Genders");
+  assert_below (board, "Cities", "Ages");
+  g_assert_cmpint (find_card (board, "Cities").width, ==, gtk_widget_get_width (board));
+  assert_below (board, "Languages", "Cities");
+  assert_beside (board, "Interests", "Languages");
+
+  gtk_widget_set_visible (guest, TRUE);
+  scout_ui_fixture_settle (window);
+  assert_below (board, "Countries", "Ages");
+  assert_beside (board, "Cities", "Countries");
+  scout_ui_fixture_close (window);
+}
+
+/* A band that it leaves empty is none: what is below moves up, and stays side by side. */
+static void
+test_emptied_band (void)
+{
+  static const ScoutSplitOffer offers[] = {
+    PYRAMID ("Ages", 0, 0), BARS ("Genders", 1, 0),
+    BARS ("Countries", 0, 1),
+    BARS ("Languages", 0, 2), BARS ("Interests", 1, 2),
+  };
+  GtkWidget *board = scout_split_board_new (), *guest = gtk_label_new ("Guest");
+  GtkWidget *window = NULL;
+
+  gtk_widget_set_visible (guest, FALSE);
+  gtk_widget_set_valign (board, GTK_ALIGN_START);
+  scout_split_board_offer (SCOUT_SPLIT_BOARD (board), offers, G_N_ELEMENTS (offers));
+  scout_split_board_set_guest (SCOUT_SPLIT_BOARD (board), guest, 1, 1);
+  window = scout_ui_fixture_present (board, WIDTH, 700);
+  assert_beside (board, "Genders", "Ages");
+  assert_below (board, "Countries", "Genders");
+  assert_below (board, "Languages", "Ages");
+  assert_beside (board, "Interests", "Languages");
+  scout_ui_fixture_close (window);
+}
+
 int
 main (int    argc,
       char **argv)
 {
   int result;
 
+  scout_widgets_init ();
+  scout_pages_init ();
   scout_ui_fixture_init (&argc, &argv);
 
 #define ADD(path, function) \
@@ -330,6 +441,8 @@ main (int    argc,
   ADD ("first-width", test_first_width);
   ADD ("from-right-to-left", test_from_right_to_left);
 #undef ADD
+  g_test_add_func ("/board-layout/stand-in", test_stand_in);
+  g_test_add_func ("/board-layout/emptied-band", test_emptied_band);
 
   result = g_test_run ();
   scout_ui_fixture_finish ();

@@ -16,6 +16,17 @@
 #include "scout-tab-order.h"
 
 #define N_COLUMNS 2
+/* Two columns, what has all of the width below them, and two columns below that. */
+#define N_TURNS (2 * N_COLUMNS + 1)
+
+/* Where a card stands, and when it is the turn of it for who walks by keys. */
+typedef struct
+{
+  guint column;
+  guint band;
+  gboolean is_wide;
+  guint turn;
+} Place;
 
 struct _ScoutSplitBoard
 {
@@ -85,28 +96,93 @@ has_one_column (ScoutSplitBoard *self)
   return self->is_narrow || !shows_cards (self);
 }
 
-/* Beside a pyramid nothing but the guest is as high. Without it the next card stands there, and
- * leaves all of the width to the one that was beside it. */
-static void
-get_place (ScoutSplitBoard *self,
-           guint            index,
-           guint           *column,
-           guint           *band,
-           gboolean        *is_wide)
+/* Whether a card stands in a column of a band, or in any for N_COLUMNS, but for that at @except. */
+static gboolean
+has_card (ScoutSplitBoard *self,
+          guint            band,
+          guint            column,
+          guint            except)
 {
-  const ScoutSplitOffer *offer = get_offer (self, index);
-  guint stand_in = self->guest_after + 1;
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      const ScoutSplitOffer *offer = get_offer (self, i);
 
-  *column = offer->column;
-  *band = offer->band;
-  *is_wide = offer->kind == SCOUT_CHART_PYRAMID;
-  if (self->guest == NULL || gtk_widget_get_visible (self->guest) || index < stand_in
-      || self->guest_column == 0 || get_offer (self, 0)->kind != SCOUT_CHART_PYRAMID)
-    return;
+      if (i != except && offer->band == band && (column == N_COLUMNS || offer->column == column))
+        return TRUE;
+    }
 
-  *column = index == stand_in ? self->guest_column : 0;
-  *band = index == stand_in ? get_offer (self, self->guest_after)->band : offer->band;
-  *is_wide = index > stand_in;
+  return FALSE;
+}
+
+static gboolean
+is_beside_pyramid (ScoutSplitBoard *self)
+{
+  guint band = get_offer (self, self->guest_after)->band;
+
+  for (guint i = 0; i < self->cards->len; i++)
+    {
+      const ScoutSplitOffer *offer = get_offer (self, i);
+
+      if (offer->kind == SCOUT_CHART_PYRAMID && offer->column == 0 && offer->band == band)
+        return self->guest_column != 0;
+    }
+
+  return FALSE;
+}
+
+/* Beside a pyramid nothing but the guest is as high. Without it the next card stands there. Returns
+ * its index, or how many cards there are if there is none or it stands there anyway. */
+static guint
+find_stand_in (ScoutSplitBoard *self)
+{
+  guint index = self->guest_after + 1;
+  const ScoutSplitOffer *beside = NULL, *offer = NULL;
+
+  if (self->guest == NULL || gtk_widget_get_visible (self->guest) || index >= self->cards->len
+      || !is_beside_pyramid (self))
+    return self->cards->len;
+
+  beside = get_offer (self, self->guest_after);
+  offer = get_offer (self, index);
+  if (offer->band == beside->band && offer->column == self->guest_column)
+    return self->cards->len;
+
+  return index;
+}
+
+/* What stands in leaves all of its band's width to the card that was beside it, or, where there was
+ * none, the band to those below. */
+static Place
+get_place (ScoutSplitBoard *self,
+           guint            index)
+{
+  const ScoutSplitOffer *offer = get_offer (self, index), *moved = NULL;
+  guint stand_in = find_stand_in (self);
+  Place place = { offer->column, offer->band, offer->kind == SCOUT_CHART_PYRAMID, offer->column };
+
+  if (stand_in >= self->cards->len)
+    return place;
+
+  moved = get_offer (self, stand_in);
+  if (index == stand_in)
+    {
+      place.column = place.turn = self->guest_column;
+      place.band = get_offer (self, self->guest_after)->band;
+      place.is_wide = FALSE;
+    }
+  else if (offer->band > moved->band)
+    {
+      place.turn = N_COLUMNS + 1 + offer->column;
+      place.band -= has_card (self, moved->band, N_COLUMNS, stand_in) ? 0 : 1;
+    }
+  else if (offer->band == moved->band && !has_card (self, moved->band, moved->column, stand_in))
+    {
+      place.column = 0;
+      place.is_wide = TRUE;
+      place.turn = N_COLUMNS;
+    }
+
+  return place;
 }
 
 static void
@@ -120,19 +196,8 @@ put (ScoutSplitBoard *self,
   *before = widget;
 }
 
-/* What has all of the width below the columns is as if in one after the last. */
-static guint
-get_turn (ScoutSplitBoard *self,
-          guint            index)
-{
-  guint column = 0, band = 0;
-  gboolean is_wide = FALSE;
-
-  get_place (self, index, &column, &band, &is_wide);
-  return is_wide && index > self->guest_after ? N_COLUMNS : column;
-}
-
-/* The Tab key goes down one column, then down the other, then to what stands below both. */
+/* The Tab key goes down one column, then down the other, then to what stands below both, and so on
+ * below that. */
 static void
 put_in_order (ScoutSplitBoard *self,
               guint            turn,
@@ -141,7 +206,7 @@ put_in_order (ScoutSplitBoard *self,
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
-      if (is_all || get_turn (self, i) == turn)
+      if (is_all || get_place (self, i).turn == turn)
         put (self, g_ptr_array_index (self->cards, i), before);
       if (self->guest != NULL && i == self->guest_after
           && (is_all || self->guest_column == turn))
@@ -154,11 +219,10 @@ place_cards (ScoutSplitBoard *self)
 {
   for (guint i = 0; i < self->cards->len; i++)
     {
-      guint column = 0, band = 0;
-      gboolean is_wide = FALSE;
+      const Place place = get_place (self, i);
 
-      get_place (self, i, &column, &band, &is_wide);
-      scout_board_layout_place (g_ptr_array_index (self->cards, i), column, band, is_wide);
+      scout_board_layout_place (g_ptr_array_index (self->cards, i), place.column, place.band,
+                                place.is_wide);
       if (self->guest != NULL && i == self->guest_after)
         scout_board_layout_place (self->guest, self->guest_column, get_offer (self, i)->band,
                                   FALSE);
@@ -171,7 +235,7 @@ lay_out (ScoutSplitBoard *self)
   GtkWidget *before = NULL;
 
   place_cards (self);
-  for (guint turn = 0; turn <= (has_one_column (self) ? 0 : N_COLUMNS); turn++)
+  for (guint turn = 0; turn < (has_one_column (self) ? 1 : N_TURNS); turn++)
     put_in_order (self, turn, has_one_column (self), &before);
   for (guint i = 0; i < self->cards->len; i++)
     gtk_widget_set_visible (g_ptr_array_index (self->cards, i), shows_cards (self));

@@ -46,7 +46,7 @@ void scout_split_board_offer (ScoutSplitBoard       *self,
  * @column: 0 or 1
  *
  * Gives a place to a card that is no split. Beside a pyramid, the next split stands in its place
- * while it is hidden.
+ * while it is hidden, and leaves its own to what was beside that.
  */
 void scout_split_board_set_guest (ScoutSplitBoard *self,
                                   GtkWidget       *guest,
