@@ -16,6 +16,8 @@
 
 /* What the search page gives the panel. */
 #define PANEL_WIDTH 304
+/* Where it has the window to itself, without a border. */
+#define TELEPHONE_WIDTH 350
 
 /* Tells which group needs more than there is. */
 static int
@@ -93,7 +95,7 @@ test_width (FilterFixture *fixture,
   g_object_set (gtk_settings_get_default (), "gtk-decoration-layout", old, NULL);
 }
 
-/* The word of the head's button is whole on a telephone as well. */
+/* On a telephone as well the word of the head's button is whole, and all filters have room. */
 static void
 test_large_text (FilterFixture *fixture,
                  gconstpointer  data)
@@ -107,6 +109,8 @@ test_large_text (FilterFixture *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 360, 900);
   scout_ui_fixture_settle (fixture->window);
   g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (reset))));
+  show_all_filters (fixture);
+  g_assert_cmpint (get_least_width (GTK_WIDGET (fixture->panel)), <=, TELEPHONE_WIDTH);
   g_object_set (settings, "gtk-xft-dpi", dots, NULL);
   scout_ui_fixture_settle (fixture->window);
   g_assert_false (pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (reset))));
@@ -122,8 +126,12 @@ main (int    argc,
 
   g_test_add ("/filter-widths/facebook", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
               test_width, filter_fixture_tear_down);
-  g_test_add ("/filter-widths/large-text", FilterFixture, FILTER_FACEBOOK, filter_fixture_set_up,
-              test_large_text, filter_fixture_tear_down);
+  g_test_add ("/filter-widths/large-text/facebook", FilterFixture, FILTER_FACEBOOK,
+              filter_fixture_set_up, test_large_text, filter_fixture_tear_down);
+  g_test_add ("/filter-widths/large-text/instagram", FilterFixture, FILTER_INSTAGRAM,
+              filter_fixture_set_up, test_large_text, filter_fixture_tear_down);
+  g_test_add ("/filter-widths/large-text/content", FilterFixture, FILTER_CONTENT,
+              filter_fixture_set_up, test_large_text, filter_fixture_tear_down);
   g_test_add ("/filter-widths/instagram", FilterFixture, FILTER_INSTAGRAM, filter_fixture_set_up,
               test_width, filter_fixture_tear_down);
   g_test_add ("/filter-widths/content", FilterFixture, FILTER_CONTENT, filter_fixture_set_up,

@@ -139,6 +139,7 @@ add_menu (ScoutFilterChoice           *self,
   menu = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&labels)), NULL);
   gtk_widget_set_hexpand (menu, TRUE);
   scout_drop_down_set_name (GTK_DROP_DOWN (menu), parameter->label);
+  scout_drop_down_allow_cutting (GTK_DROP_DOWN (menu));
   g_signal_connect_object (menu, "notify::selected", G_CALLBACK (selected_cb), self,
                            G_CONNECT_SWAPPED);
   gtk_box_append (GTK_BOX (self), menu);
