@@ -249,6 +249,24 @@ test_unnamed (DiscoverFixture *fixture,
   g_assert_nonnull (page_fixture_find_label (fixture->page, "Similar to"));
 }
 
+/* Where there are no filters the words are what can be changed. */
+static void
+test_words (DiscoverFixture *fixture,
+            gconstpointer    data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_GRAPH_ERROR, .code = 100,
+                                    .query = "query=", .count = G_MAXUINT };
+
+  discover_fixture_connect (fixture);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  discover_fixture_search (fixture, "biscuits");
+  page_fixture_wait_for_label (fixture->page, "Clear search");
+  g_assert_null (page_fixture_find_label (fixture->page, "Try again"));
+  page_fixture_press (fixture->page, "Clear search");
+  discover_fixture_wait (fixture);
+  g_assert_cmpuint (discover_fixture_count (fixture), >, 0);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -260,6 +278,7 @@ main (int    argc,
     { "/discover-refused/one-of-names", test_one_of_names, &instagram },
     { "/discover-refused/short-name", test_short_name, &instagram },
     { "/discover-refused/unnamed", test_unnamed, &instagram },
+    { "/discover-refused/words", test_words, &instagram },
   };
 
   return discover_fixture_run (argc, argv, tests, G_N_ELEMENTS (tests));

@@ -332,6 +332,12 @@ add_remedy (ScoutDiscoverPage *self)
       scout_state_view_set_action_label (self->state_view, _("Change filters"));
       self->state_offer = SCOUT_RESULTS_OFFER_FILTERS;
     }
+  else if (blamed == NULL && error != NULL && is_about_question (error)
+           && scout_query_has (query, self->subject->entry_id))
+    {
+      scout_state_view_set_action_label (self->state_view, _("Clear search"));
+      self->state_offer = SCOUT_RESULTS_OFFER_CLEAR_SEARCH;
+    }
   if (blamed == NULL)
     return;
 
