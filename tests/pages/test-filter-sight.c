@@ -260,6 +260,34 @@ test_heights (FilterFixture *fixture,
   g_assert_cmpint (gtk_widget_get_height (steps), ==, gtk_widget_get_height (list));
 }
 
+static void
+assert_arrow (FilterFixture    *fixture,
+              const char       *from,
+              GtkDirectionType  direction,
+              const char       *to)
+{
+  GtkWidget *ages = filter_fixture_find_control (fixture, "audience-age");
+  GtkWidget *first = page_fixture_find_label (ages, from);
+  GtkWidget *second = page_fixture_find_label (ages, to);
+
+  gtk_widget_grab_focus (gtk_widget_get_ancestor (first, GTK_TYPE_TOGGLE_BUTTON));
+  gtk_widget_child_focus (GTK_WIDGET (fixture->window), direction);
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window))
+                 == gtk_widget_get_ancestor (second, GTK_TYPE_TOGGLE_BUTTON));
+}
+
+/* Left and right stay among the values of a filter. */
+static void
+test_arrows (FilterFixture *fixture,
+             gconstpointer  data)
+{
+  assert_arrow (fixture, "18–24", GTK_DIR_RIGHT, "25–34");
+  assert_arrow (fixture, "45–54", GTK_DIR_RIGHT, "55–64");
+  assert_arrow (fixture, "65+", GTK_DIR_RIGHT, "65+");
+  assert_arrow (fixture, "55–64", GTK_DIR_LEFT, "45–54");
+  assert_arrow (fixture, "18–24", GTK_DIR_LEFT, "18–24");
+}
+
 #define ADD(path, endpoint, test) \
   g_test_add ("/filter-sight/" path, FilterFixture, endpoint, filter_fixture_set_up, test, \
               filter_fixture_tear_down)
@@ -281,6 +309,7 @@ main (int    argc,
   ADD ("linter", FILTER_INSTAGRAM, test_linter);
   ADD ("ring", FILTER_FACEBOOK, test_ring);
   ADD ("heights", FILTER_INSTAGRAM, test_heights);
+  ADD ("arrows", FILTER_FACEBOOK, test_arrows);
 
   status = g_test_run ();
   scout_ui_fixture_finish ();

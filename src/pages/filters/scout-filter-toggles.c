@@ -230,6 +230,27 @@ add_toggle (ScoutFilterToggles *self,
   return GTK_TOGGLE_BUTTON (toggle);
 }
 
+/* Left and right go from one to the next, and on to the next line. GTK would leave at the end of a
+ * line for what stands anywhere beyond, be it the head of the group, which folds at a space. */
+static gboolean
+scout_filter_toggles_focus (GtkWidget        *widget,
+                            GtkDirectionType  direction)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (gtk_widget_get_first_child (widget));
+  gboolean is_rtl = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  GtkWidget *next = NULL;
+
+  if (focus == NULL || (direction != GTK_DIR_LEFT && direction != GTK_DIR_RIGHT))
+    return GTK_WIDGET_CLASS (scout_filter_toggles_parent_class)->focus (widget, direction);
+
+  next = (direction == GTK_DIR_LEFT) == is_rtl ? gtk_widget_get_next_sibling (focus)
+                                               : gtk_widget_get_prev_sibling (focus);
+  if (next != NULL)
+    gtk_widget_grab_focus (next);
+
+  return TRUE;
+}
+
 static void
 scout_filter_toggles_finalize (GObject *object)
 {
@@ -242,6 +263,7 @@ static void
 scout_filter_toggles_class_init (ScoutFilterTogglesClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = scout_filter_toggles_finalize;
+  GTK_WIDGET_CLASS (klass)->focus = scout_filter_toggles_focus;
 }
 
 static void
