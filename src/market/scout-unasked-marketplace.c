@@ -74,6 +74,16 @@ scout_unasked_marketplace_load_creator_async (ScoutMarketplace    *marketplace,
 }
 
 static void
+scout_unasked_marketplace_load_split_async (ScoutMarketplace    *marketplace,
+                                            const ScoutQuestion *question,
+                                            GCancellable        *cancellable,
+                                            GAsyncReadyCallback  callback,
+                                            gpointer             user_data)
+{
+  refuse (marketplace, scout_marketplace_load_split_async, callback, user_data);
+}
+
+static void
 scout_unasked_marketplace_check_async (ScoutMarketplace    *marketplace,
                                        GCancellable        *cancellable,
                                        GAsyncReadyCallback  callback,
@@ -118,6 +128,7 @@ scout_unasked_marketplace_iface_init (ScoutMarketplaceInterface *iface)
   iface->get_catalog = scout_unasked_marketplace_get_catalog;
   iface->search_async = scout_unasked_marketplace_search_async;
   iface->load_creator_async = scout_unasked_marketplace_load_creator_async;
+  iface->load_split_async = scout_unasked_marketplace_load_split_async;
   iface->check_async = scout_unasked_marketplace_check_async;
   iface->list_requests = scout_unasked_marketplace_list_requests;
   iface->dup_command = scout_unasked_marketplace_dup_command;

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
  *
  * A marketplace for explanations of what is kept, while nobody has signed in: knows the calls, with
  * places for the token and for the Page's account on Instagram, and makes none. Whatever it is
- * asked fails with %G_IO_ERROR_NOT_CONNECTED.
+ * asked of creators fails with %G_IO_ERROR_NOT_CONNECTED; of posts it is asked nothing.
  */
 G_DECLARE_FINAL_TYPE (ScoutUnaskedMarketplace, scout_unasked_marketplace, SCOUT,
                       UNASKED_MARKETPLACE, GObject)

@@ -9,6 +9,7 @@
 #include "answered-market.h"
 #include "scout-graph-error.h"
 #include "scout-query-builder.h"
+#include "scout-unasked-marketplace.h"
 
 #define REFUSAL(message) "{\"error\":{\"code\":10,\"message\":\"(#10) " message "\"}}"
 #define PLAIN REFUSAL ("Application does not have permission for this action")
@@ -117,6 +118,37 @@ test_learns (void)
   g_assert_error (fixture.error, SCOUT_GRAPH_ERROR, SCOUT_GRAPH_ERROR_WITHHELD);
 }
 
+static void
+refused_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  GError **error = user_data;
+
+  g_assert_null (scout_marketplace_load_creator_finish (SCOUT_MARKETPLACE (source), result, error));
+}
+
+/* Where nobody has signed in nothing is told of a creator, in parts or divided. */
+static void
+test_nobody (void)
+{
+  const ScoutQuestion question = { "1", .breakdown = SCOUT_BREAKDOWN_AGE_GENDER,
+                                   .range = SCOUT_TIME_RANGE_LIFETIME };
+  g_autoptr(ScoutCatalog) catalog = scout_catalog_new (TRUE);
+  g_autoptr(ScoutMarketplace) marketplace = scout_unasked_marketplace_new (catalog,
+                                                                           SCOUT_NETWORK_FACEBOOK);
+  g_autoptr(GError) of_part = NULL;
+  g_autoptr(GError) of_split = NULL;
+
+  scout_marketplace_load_creator_async (marketplace, question.id, SCOUT_CREATOR_PART_PROFILE,
+                                        question.range, NULL, refused_cb, &of_part);
+  scout_marketplace_load_split_async (marketplace, &question, NULL, refused_cb, &of_split);
+  while (of_part == NULL || of_split == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_error (of_part, G_IO_ERROR, G_IO_ERROR_NOT_CONNECTED);
+  g_assert_error (of_split, G_IO_ERROR, G_IO_ERROR_NOT_CONNECTED);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -126,6 +158,7 @@ main (int    argc,
   g_test_add_func ("/market-standing/creator", test_creator);
   g_test_add_func ("/market-standing/search", test_search);
   g_test_add_func ("/market-standing/learns", test_learns);
+  g_test_add_func ("/market-standing/nobody", test_nobody);
 
   return g_test_run ();
 }
