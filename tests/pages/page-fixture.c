@@ -19,6 +19,7 @@
 
 #include <glib/gi18n.h>
 #include <locale.h>
+#include <string.h>
 
 #define NO_LIMIT 1000000
 
@@ -384,6 +385,45 @@ page_fixture_assert_fits (GtkWidget *widget,
 
   gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
   g_assert_cmpint (minimum, <=, width);
+}
+
+/* (nullable) */
+static GtkWidget *
+find_with (GtkWidget  *root,
+           const char *text)
+{
+  GtkWidget *found = NULL;
+
+  if (!gtk_widget_get_mapped (root))
+    return NULL;
+  if (GTK_IS_LABEL (root) && strstr (gtk_label_get_text (GTK_LABEL (root)), text) != NULL)
+    return root;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_with (child, text);
+
+  return found;
+}
+
+void
+page_fixture_assert_whole (GtkWidget  *root,
+                           const char *range)
+{
+  GtkWidget *label = find_with (root, range);
+  PangoLayout *layout = NULL;
+  const PangoLogAttr *places = NULL;
+  const char *text = NULL;
+  glong start;
+  int n_places = 0;
+
+  g_assert_nonnull (label);
+  layout = gtk_label_get_layout (GTK_LABEL (label));
+  text = pango_layout_get_text (layout);
+  places = pango_layout_get_log_attrs_readonly (layout, &n_places);
+  start = g_utf8_pointer_to_offset (text, strstr (text, range));
+  for (glong i = start + 1; i < start + g_utf8_strlen (range, -1); i++)
+    g_assert_false (places[i].is_line_break);
 }
 
 void

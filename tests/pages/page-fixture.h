@@ -118,6 +118,10 @@ GtkWidget *page_fixture_find_icon_button (GtkWidget  *root,
 void page_fixture_assert_fits (GtkWidget *widget,
                                int        width);
 
+/* Asserts that in the first label with this range of figures no line may end within it. */
+void page_fixture_assert_whole (GtkWidget  *root,
+                                const char *range);
+
 /* Counts the signal it is connected to, swapped. */
 void page_fixture_count_cb (guint *count);
 

@@ -132,6 +132,7 @@ test_facebook (CreatorFixture *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
     g_assert_nonnull (page_fixture_find_label (fixture->page, titles[i]));
   g_assert_true (starts_with (fixture->page, "Largest group: "));
+  page_fixture_assert_whole (fixture->page, "25–34");
   story = dup_story (fixture);
   g_assert_nonnull (strstr (story, "Women"));
   g_assert_nonnull (strstr (story, "25–34"));

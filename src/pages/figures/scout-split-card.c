@@ -19,6 +19,7 @@
 #include "scout-explain-button.h"
 #include "scout-missed-figures.h"
 #include "scout-panel.h"
+#include "scout-phrases.h"
 #include "scout-spoken.h"
 
 #include <glib/gi18n.h>
@@ -242,6 +243,7 @@ show_largest (ScoutSplitCard *self,
 
   largest = scout_chart_words_largest (data);
   scout_spoken_set_text (self->largest, largest != NULL ? largest : "");
+  scout_phrases_keep_ranges (self->largest);
   gtk_widget_set_visible (GTK_WIDGET (self->largest), largest != NULL);
 }
 
