@@ -78,18 +78,23 @@ new_pill (ScoutPartnerList *self,
   return pill;
 }
 
+/* Below a name it has as many lines as it needs. */
 static GtkWidget *
-new_lock (const char *text,
-          const char *css_class)
+new_lock (ScoutPartnerList *self,
+          const char       *css_class)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *icon = g_object_new (GTK_TYPE_IMAGE,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
                                   "icon-name", "changes-prevent-symbolic",
                                   NULL);
+  GtkWidget *label = new_label (self->lock_text, NULL);
 
+  if (self->is_narrow)
+    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_NONE);
+  gtk_label_set_wrap (GTK_LABEL (label), self->is_narrow);
   gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), new_label (text, NULL));
+  gtk_box_append (GTK_BOX (box), label);
   gtk_widget_add_css_class (box, css_class);
 
   return box;
@@ -118,13 +123,13 @@ append (ScoutPartnerList *self,
   gtk_box_append (GTK_BOX (words), new_label (name, "heading"));
   gtk_box_append (GTK_BOX (words), new_label (subtitle, "tiny-dim"));
   if (is_locked && self->is_narrow)
-    gtk_box_append (GTK_BOX (words), new_lock (self->lock_text, "tiny-dim"));
+    gtk_box_append (GTK_BOX (words), new_lock (self, "tiny-dim"));
   gtk_box_append (GTK_BOX (box), picture);
   gtk_box_append (GTK_BOX (box), words);
   if (is_own && self->n_posts > 0)
     gtk_box_append (GTK_BOX (self->is_narrow ? words : box), new_pill (self, self->n_posts));
   else if (is_locked && !self->is_narrow)
-    gtk_box_append (GTK_BOX (box), new_lock (self->lock_text, "dim-label"));
+    gtk_box_append (GTK_BOX (box), new_lock (self, "dim-label"));
   gtk_widget_add_css_class (box, "fact");
 
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
