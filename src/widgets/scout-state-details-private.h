@@ -26,4 +26,16 @@ char *_scout_state_details_dup (const char *message,
                                 int         subcode,
                                 const char *trace_id);
 
+/**
+ * _scout_state_details_dup_description:
+ * @description: (nullable): what has happened
+ * @is_waiting: whether Scout tries again by itself
+ *
+ * Says what happens next, too. Whoever has stopped waiting has to try again.
+ *
+ * Returns: (transfer full): sentences, or ""
+ */
+char *_scout_state_details_dup_description (const char *description,
+                                            gboolean    is_waiting);
+
 G_END_DECLS

@@ -51,3 +51,16 @@ _scout_state_details_dup (const char *message,
 
   return g_string_free (g_steal_pointer (&lines), FALSE);
 }
+
+char *
+_scout_state_details_dup_description (const char *description,
+                                      gboolean    is_waiting)
+{
+  const char *text = description != NULL ? description : "";
+
+  if (!is_waiting)
+    return g_strdup (text);
+
+  return g_strdup_printf ("%s%s%s", text, *text != '\0' ? " " : "",
+                          _("Scout tries again by itself then."));
+}

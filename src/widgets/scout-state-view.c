@@ -91,25 +91,13 @@ update_spinner (ScoutStateView *self)
                                            gtk_widget_get_mapped (GTK_WIDGET (self)));
 }
 
-/* (transfer full): whoever has stopped waiting has to try again. */
-static char *
-dup_description (ScoutStateView *self)
-{
-  const char *description = self->description != NULL ? self->description : "";
-
-  if (!scout_countdown_is_running (self->countdown))
-    return g_strdup (description);
-
-  return g_strdup_printf ("%s%s%s", description, *description != '\0' ? " " : "",
-                          _("Scout tries again by itself then."));
-}
-
 static void
 update (ScoutStateView *self)
 {
-  g_autofree char *description = dup_description (self);
   gboolean is_loading = self->kind == SCOUT_STATE_LOADING;
   gboolean is_waiting = scout_countdown_is_running (self->countdown);
+  g_autofree char *description = _scout_state_details_dup_description (self->description,
+                                                                       is_waiting);
   const char *icon_name = self->icon_name != NULL ? self->icon_name : icon_names[self->kind];
 
   gtk_widget_set_visible (GTK_WIDGET (self->spinner), is_loading);
@@ -148,10 +136,15 @@ waited_cb (ScoutStateView *self)
 static void
 secondary_clicked_cb (ScoutStateView *self)
 {
-  if (scout_countdown_is_running (self->countdown))
-    scout_state_view_set_countdown (self, 0);
-  else
-    g_signal_emit (self, signals[SIGNAL_SECONDARY_ACTION], 0);
+  if (!scout_countdown_is_running (self->countdown))
+    {
+      g_signal_emit (self, signals[SIGNAL_SECONDARY_ACTION], 0);
+      return;
+    }
+
+  /* The button that was pressed goes, or is another: whoever stopped may try again. */
+  scout_state_view_set_countdown (self, 0);
+  scout_state_view_focus_action (self);
 }
 
 static void
@@ -578,7 +571,8 @@ scout_state_view_focus_action (ScoutStateView *self)
 {
   g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
 
-  gtk_widget_grab_focus (GTK_WIDGET (self->action_button));
+  gtk_widget_grab_focus (GTK_WIDGET (scout_countdown_is_running (self->countdown)
+                                       ? self->secondary_button : self->action_button));
 }
 
 void

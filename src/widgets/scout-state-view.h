@@ -219,7 +219,8 @@ void scout_state_view_make_compact (ScoutStateView *self);
  * scout_state_view_focus_action:
  * @self: the widget
  *
- * Gives its main button the keyboard, where it has one: there is nothing else to be done.
+ * Gives its main button the keyboard, where it has one: there is nothing else to be done. While it
+ * counts, that is the button which ends the waiting.
  */
 void scout_state_view_focus_action (ScoutStateView *self);
 

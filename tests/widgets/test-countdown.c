@@ -136,7 +136,12 @@ test_in_state (void)
   g_assert_nonnull (stop);
   g_assert_nonnull (scout_ui_fixture_find (view, GTK_TYPE_LABEL,
                                            "Scout tries again by itself then."));
+  /* The keys go where there is something to press, here and back. */
+  scout_state_view_focus_action (SCOUT_STATE_VIEW (view));
+  g_assert_true (gtk_widget_has_focus (stop));
   g_signal_emit_by_name (stop, "clicked");
+  g_assert_true (gtk_widget_has_focus (scout_ui_fixture_find (view, GTK_TYPE_BUTTON,
+                                                              "Try again")));
   g_assert_false (gtk_widget_get_visible (countdown));
   g_assert_null (scout_ui_fixture_find (view, GTK_TYPE_LABEL,
                                         "Scout tries again by itself then."));
