@@ -173,6 +173,28 @@ test_limit (CreatorFixture *fixture,
   creator_fixture_save_picture (fixture, "creator-limit-instagram", 1032);
 }
 
+/* What waited is asked for by whoever counted down, with nobody pressing anything. */
+static void
+test_limit_over (CreatorFixture *fixture,
+                 gconstpointer   data)
+{
+  const ScoutSandboxFault fault = { .kind = SCOUT_SANDBOX_FAULT_RATE_LIMIT, .code = 80002,
+                                    .delay_ms = 2000, .count = MANY };
+
+  creator_fixture_open (fixture, fixture->services.instagram, "mayabrews");
+  creator_fixture_wait (fixture);
+  scout_sandbox_add_fault (fixture->services.sandbox, &fault);
+  scout_creator_page_refresh (SCOUT_CREATOR_PAGE (fixture->page));
+  page_fixture_wait_for_label (fixture->page, "Stop waiting");
+  g_assert_null (page_fixture_find_label (fixture->page, "All that Meta tells of the profile"));
+
+  scout_sandbox_clear_faults (fixture->services.sandbox);
+  page_fixture_wait_for_label (fixture->page, "All that Meta tells of the profile");
+  creator_fixture_wait (fixture);
+  g_assert_null (page_fixture_find_label (fixture->page, "Stop waiting"));
+  g_assert_false (offers_retry (fixture->page));
+}
+
 /* A button beside what is shown is there when the limit has ended, and not before. */
 static void
 test_offer (void)
@@ -308,6 +330,8 @@ main (int    argc,
               creator_fixture_tear_down);
   g_test_add ("/missed-figures/limit", CreatorFixture, NULL, creator_fixture_set_up, test_limit,
               creator_fixture_tear_down);
+  g_test_add ("/missed-figures/limit-over", CreatorFixture, NULL, creator_fixture_set_up,
+              test_limit_over, creator_fixture_tear_down);
   g_test_add_func ("/missed-figures/offer", test_offer);
   g_test_add ("/missed-figures/instagram", CreatorFixture, NULL, creator_fixture_set_up,
               test_instagram, creator_fixture_tear_down);
