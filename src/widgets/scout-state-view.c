@@ -505,13 +505,18 @@ void
 scout_state_view_set_countdown (ScoutStateView *self,
                                 guint           seconds)
 {
+  gboolean is_focus;
+
   g_return_if_fail (SCOUT_IS_STATE_VIEW (self));
 
+  is_focus = gtk_widget_is_focus (GTK_WIDGET (self->action_button));
   if (seconds > 0)
     scout_countdown_start (self->countdown, seconds);
   else
     scout_countdown_stop (self->countdown);
   update (self);
+  if (is_focus)
+    scout_state_view_focus_action (self);
 }
 
 void

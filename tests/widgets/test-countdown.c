@@ -149,6 +149,7 @@ test_in_state (void)
   g_assert_cmpint (n_others, ==, 0);
 
   scout_state_view_set_countdown (SCOUT_STATE_VIEW (view), 1);
+  g_assert_true (gtk_widget_has_focus (stop));
   scout_ui_fixture_wait (is_over, countdown);
   g_assert_cmpint (n_actions, ==, 1);
   scout_ui_fixture_close (window);
