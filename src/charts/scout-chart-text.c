@@ -57,15 +57,22 @@ scout_chart_text_new_in_font (PangoContext   *context,
     [SCOUT_CHART_FONT_BIG] = { SCOUT_CHART_TEXT_BIG, PANGO_WEIGHT_ULTRABOLD },
   };
 
-  g_autofree char *isolated = NULL;
+  g_autofree char *line = NULL;
+  g_autofree char *directed = NULL;
 
   g_return_val_if_fail (text != NULL, NULL);
   g_return_val_if_fail ((gsize) font < G_N_ELEMENTS (fonts), NULL);
 
   /* "25–34" has no letter that would keep it from being read from right to left. */
-  isolated = scout_wording_isolate (text);
+  if (!g_str_has_prefix (text, SCOUT_CHART_RIGHT_TO_LEFT))
+    directed = scout_wording_isolate (text);
+  else
+    {
+      line = scout_wording_inline (text);
+      directed = g_strconcat (SCOUT_CHART_RIGHT_TO_LEFT, line, NULL);
+    }
 
-  return scout_chart_text_new (context, isolated, fonts[font].scale, fonts[font].weight);
+  return scout_chart_text_new (context, directed, fonts[font].scale, fonts[font].weight);
 }
 
 int

@@ -41,7 +41,8 @@ PangoLayout *scout_chart_text_new (PangoContext *context,
  * @font: which size and weight
  *
  * As scout_chart_text_new(), for the fonts of charts. The letters have an order of their own: what
- * has no direction is read from left to right, also where people read from right to left.
+ * has no direction is read from left to right, also where people read from right to left, and what
+ * begins with %SCOUT_CHART_RIGHT_TO_LEFT is read from the right.
  *
  * Returns: (transfer full): the layout
  */

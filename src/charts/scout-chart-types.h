@@ -118,4 +118,11 @@ typedef enum
 
 #define SCOUT_CHART_N_FONTS (SCOUT_CHART_FONT_BIG + 1)
 
+/**
+ * SCOUT_CHART_RIGHT_TO_LEFT:
+ *
+ * Before words that are read from the right as a whole, whatever they begin with.
+ */
+#define SCOUT_CHART_RIGHT_TO_LEFT "\xe2\x80\x8f"
+
 G_END_DECLS

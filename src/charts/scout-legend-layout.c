@@ -173,17 +173,20 @@ scout_chart_layout_legend_get_width (const ScoutChartScene *legend)
   return widest > 0.0 ? widest + SAMPLE_WIDTH + SAMPLE_GAP : 0.0;
 }
 
-/* One line of words at the top of a sheet. */
+/* One line of words at the top of a sheet. It is read as the sheet is, whatever it begins with:
+ * "Facebook" at its beginning would turn an Arabic one round. */
 static double
 add_heading (ScoutChartLayout *sheet,
              const char       *text,
              ScoutChartFont    heading_font,
              double            y)
 {
+  const char *mark = sheet->frame->is_rtl ? SCOUT_CHART_RIGHT_TO_LEFT : "";
+  g_autofree char *marked = g_strconcat (mark, text, NULL);
   double line = _scout_chart_layout_line_height (sheet, heading_font);
   double inner = sheet->frame->width - 2.0 * SHEET_PADDING;
   const ScoutChartWords words = {
-    text, heading_font,
+    marked, heading_font,
     heading_font == SCOUT_CHART_FONT_NORMAL_BOLD ? SCOUT_CHART_INK_FULL : SCOUT_CHART_INK_TEXT,
     sheet->frame->is_rtl ? sheet->frame->width - SHEET_PADDING : SHEET_PADDING, y + line / 2.0,
     sheet->frame->is_rtl ? 1.0 : 0.0, inner,

@@ -10,6 +10,8 @@
 
 #include "chart-samples.h"
 #include "scout-chart.h"
+#include "scout-chart-layout.h"
+#include "scout-chart-text.h"
 #include "scout-ui-fixture.h"
 
 #include <glib/gstdio.h>
@@ -99,6 +101,50 @@ test_origin (void)
       g_assert_nonnull (strstr (text, title));
       g_assert_nonnull (strstr (text, "Facebook · 14 Nov to 27 Nov 2026.</desc>"));
     }
+}
+
+static int
+get_left (PangoLayout *line,
+          const char  *word)
+{
+  const char *text = pango_layout_get_text (line);
+  PangoRectangle letter;
+
+  pango_layout_index_to_pos (line, (int) (strstr (text, word) - text), &letter);
+
+  return letter.x;
+}
+
+/* An Arabic line is read from the right where it begins with a name in Latin letters, too. */
+static void
+test_right_to_left (void)
+{
+  const ScoutChartOrigin origin = { "Maya Lindqvist", "Facebook · كل الأوقات · تقدير من Meta",
+                                    "mayabrews" };
+  g_autoptr(ScoutChartData) data = chart_samples_new (SCOUT_CHART_PYRAMID);
+  g_autoptr(ScoutChartScene) scene = NULL;
+  g_autoptr(PangoFontMap) map = pango_cairo_font_map_new ();
+  PangoContext *context = pango_font_map_create_context (map);
+  ScoutChartFrame frame;
+  guint n_found = 0;
+
+  scout_chart_data_set_origin (data, &origin);
+  chart_samples_init_frame (&frame, 548.0, 0.0, NULL);
+  frame.is_rtl = TRUE;
+  scene = scout_chart_layout_sheet (SCOUT_CHART_PYRAMID, data, &frame);
+  for (guint i = 0; i < scene->labels->len; i++)
+    {
+      const ScoutChartLabel *label = &g_array_index (scene->labels, ScoutChartLabel, i);
+      g_autoptr(PangoLayout) line = NULL;
+
+      if (strstr (label->text, origin.source) == NULL)
+        continue;
+      line = scout_chart_text_new_in_font (context, label->text, label->font);
+      g_assert_cmpint (get_left (line, "Facebook"), >, get_left (line, "Meta"));
+      n_found++;
+    }
+  g_assert_cmpuint (n_found, ==, 1);
+  g_object_unref (context);
 }
 
 static void
@@ -191,6 +237,7 @@ main (int    argc,
   g_test_add_func ("/charts/export/png", test_png);
   g_test_add_func ("/charts/export/svg", test_svg);
   g_test_add_func ("/charts/export/origin", test_origin);
+  g_test_add_func ("/charts/export/right-to-left", test_right_to_left);
   g_test_add_func ("/charts/export/pdf", test_pdf);
   g_test_add_func ("/charts/export/too-large", test_too_large);
   g_test_add_func ("/charts/export/save", test_save);
