@@ -31,7 +31,7 @@ struct _ScoutBreakpointBin
   int threshold;
   int width;
   gboolean narrow;
-  gboolean has_been_wide;
+  gboolean has_been_wide, has_told_wide;
   guint update_id;
 };
 
@@ -40,9 +40,10 @@ typedef enum
   PROP_CHILD = 1,
   PROP_THRESHOLD,
   PROP_NARROW,
+  PROP_HAS_BEEN_WIDE,
 } ScoutBreakpointBinProperty;
 
-static GParamSpec *props[PROP_NARROW + 1];
+static GParamSpec *props[PROP_HAS_BEEN_WIDE + 1];
 
 static void scout_breakpoint_bin_buildable_init (GtkBuildableIface *iface);
 
@@ -106,6 +107,11 @@ update_cb (gpointer user_data)
 
   self->update_id = 0;
   update_narrow (self);
+  if (self->has_been_wide && !self->has_told_wide)
+    {
+      self->has_told_wide = TRUE;
+      g_object_notify_by_pspec (G_OBJECT (self), props[PROP_HAS_BEEN_WIDE]);
+    }
   return G_SOURCE_REMOVE;
 }
 
@@ -149,7 +155,8 @@ scout_breakpoint_bin_size_allocate (GtkWidget *widget,
   self->width = width;
   if (!is_below (self, width))
     self->has_been_wide = TRUE;
-  if (is_below (self, width) != self->narrow && self->update_id == 0)
+  if ((is_below (self, width) != self->narrow || self->has_been_wide != self->has_told_wide)
+      && self->update_id == 0)
     self->update_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, update_cb, self, NULL);
 
   if (self->child == NULL || !gtk_widget_should_layout (self->child))
@@ -193,6 +200,9 @@ scout_breakpoint_bin_get_property (GObject    *object,
     case PROP_NARROW:
       g_value_set_boolean (value, self->narrow);
       break;
+    case PROP_HAS_BEEN_WIDE:
+      g_value_set_boolean (value, self->has_been_wide);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -215,6 +225,7 @@ scout_breakpoint_bin_set_property (GObject      *object,
       scout_breakpoint_bin_set_threshold (self, g_value_get_int (value));
       break;
     case PROP_NARROW:
+    case PROP_HAS_BEEN_WIDE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, pspec);
     }
@@ -257,6 +268,14 @@ scout_breakpoint_bin_class_init (ScoutBreakpointBinClass *klass)
    */
   props[PROP_NARROW] = g_param_spec_boolean ("narrow", NULL, NULL, FALSE,
                                              G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+
+  /**
+   * ScoutBreakpointBin:has-been-wide:
+   *
+   * Whether the bin ever had as much width as its threshold. Told outside of size allocation.
+   */
+  props[PROP_HAS_BEEN_WIDE] = g_param_spec_boolean ("has-been-wide", NULL, NULL, FALSE,
+                                                    G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (props), props);
 }
 

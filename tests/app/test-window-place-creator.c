@@ -1,4 +1,5 @@
-/* test-window-place-creator.c: the next start shows what was chosen of a creator's posts.
+/* test-window-place-creator.c: the next start shows what was chosen of a creator's posts, and the
+ * filters that only a width had put away.
  *
  * Copyright 2026 The Scout authors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,9 +8,14 @@
 #include "config.h"
 
 #include "scout-artwork.h"
+#include "scout-breakpoint-bin.h"
 #include "scout-post-details.h"
 #include "scout-post-kinds.h"
+#include "scout-startup.h"
 #include "window-fixture.h"
+
+/* More than any window has. */
+#define VERY_WIDE 5000
 
 static ScoutCreatorTabs *
 get_tabs (WindowFixture *fixture)
@@ -191,6 +197,49 @@ test_portrait (WindowFixture *fixture,
   window_fixture_save_picture (fixture, "restored-creator-post");
 }
 
+static gboolean
+is_shown_noted (gpointer data)
+{
+  return g_settings_get_boolean (((WindowFixture *) data)->settings, "filters-shown");
+}
+
+static gboolean
+is_folded_noted (gpointer data)
+{
+  WindowFixture *fixture = data;
+
+  return g_settings_get_boolean (fixture->settings, "filters-folded")
+         && !g_settings_get_boolean (fixture->settings, "filters-shown");
+}
+
+/* Here the page is told that it is narrow while the window keeps its size, as with larger text:
+ * it is noted at once, for who is killed, and undone by a window that is wide from the start. */
+static void
+test_folded_filters (WindowFixture *fixture,
+                     gconstpointer  data)
+{
+  ScoutDiscoverPage *page = NULL;
+  GtkWidget *bin = NULL;
+
+  fixture->settings = scout_startup_open_settings ();
+  window_fixture_open_discover (fixture);
+  window_fixture_wait_for_library (fixture);
+  page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
+  scout_discover_page_set_shows_filters (page, TRUE);
+  scout_ui_fixture_wait (is_shown_noted, fixture);
+  bin = scout_ui_fixture_find (GTK_WIDGET (page), SCOUT_TYPE_BREAKPOINT_BIN, NULL);
+  scout_breakpoint_bin_set_threshold (SCOUT_BREAKPOINT_BIN (bin), VERY_WIDE);
+  g_assert_false (scout_discover_page_get_shows_filters (page));
+  scout_ui_fixture_wait (is_folded_noted, fixture);
+
+  window_fixture_start_again (fixture, SCOUT_VIEW_DISCOVER);
+  window_fixture_wait_for_creators (fixture);
+  window_fixture_settle (fixture);
+  page = SCOUT_DISCOVER_PAGE (window_fixture_get_page (fixture));
+  g_assert_true (scout_discover_page_get_shows_filters (page));
+  g_assert_false (scout_discover_page_get_folds_filters (page));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -204,6 +253,7 @@ main (int    argc,
               window_fixture_tear_down)
   ADD ("facebook", test_facebook);
   ADD ("instagram", test_instagram);
+  ADD ("folded-filters", test_folded_filters);
   ADD ("portrait", test_portrait);
 #undef ADD
 

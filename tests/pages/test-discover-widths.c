@@ -423,6 +423,7 @@ test_folded_edits (DiscoverFixture *fixture,
     scout_ui_fixture_find (fixture->page, SCOUT_TYPE_BREAKPOINT_BIN, NULL));
   int threshold = scout_breakpoint_bin_get_threshold (bin);
   guint n_told = 0;
+  guint n_folded = 0;
 
   discover_fixture_connect (fixture);
   resize (fixture, 1200);
@@ -430,6 +431,7 @@ test_folded_edits (DiscoverFixture *fixture,
   edit (fixture);
   g_assert_true (scout_discover_page_is_edited (page));
   g_signal_connect_swapped (page, "place-changed", G_CALLBACK (told_cb), &n_told);
+  g_signal_connect_swapped (page, "filters-folded", G_CALLBACK (told_cb), &n_folded);
   scout_breakpoint_bin_set_threshold (bin, VERY_WIDE);
   g_assert_false (scout_discover_page_get_shows_filters (page));
   g_assert_true (scout_discover_page_get_folds_filters (page));
@@ -440,14 +442,40 @@ test_folded_edits (DiscoverFixture *fixture,
   g_assert_false (scout_discover_page_get_folds_filters (page));
   g_assert_true (scout_discover_page_is_edited (page));
   g_assert_cmpuint (n_told, ==, 0);
+  g_assert_cmpuint (n_folded, ==, 2);
   g_signal_handlers_disconnect_by_func (page, told_cb, &n_told);
+  g_signal_handlers_disconnect_by_func (page, told_cb, &n_folded);
 
   /* What has been edited is asked all the same. */
   discover_fixture_wait (fixture);
   g_assert_false (scout_discover_page_is_edited (page));
 }
 
+/* Whatever another page had put away, nobody has closed. */
+static void
+test_folded_before (DiscoverFixture *fixture,
+                    gconstpointer    data)
+{
+  ScoutDiscoverPage *page = SCOUT_DISCOVER_PAGE (fixture->page);
+
+  resize (fixture, 360);
+  scout_discover_page_set_folds_filters (page, TRUE);
+  discover_fixture_connect (fixture);
+  discover_fixture_wait (fixture);
+  g_assert_false (scout_discover_page_get_shows_filters (page));
+  g_assert_true (scout_discover_page_get_folds_filters (page));
+  resize (fixture, 1200);
+  g_assert_true (scout_discover_page_get_shows_filters (page));
+  g_assert_false (scout_discover_page_get_folds_filters (page));
+
+  discover_fixture_toggle_filters (fixture, FALSE);
+  scout_discover_page_set_folds_filters (page, TRUE);
+  g_assert_true (scout_discover_page_get_shows_filters (page));
+  g_assert_false (scout_discover_page_get_folds_filters (page));
+}
+
 static const DiscoverTest tests[] = {
+  { "/discover-widths/folded-before", test_folded_before, &few },
   { "/discover-widths/folded-edits", test_folded_edits, &few },
   { "/discover-widths/folded-filters", test_folded_filters, &few },
   { "/discover-widths/title-height", test_title_height, &instagram },

@@ -472,6 +472,9 @@ _scout_window_watch_discover (ScoutWindow       *self,
 {
   g_signal_connect_object (page, "place-changed", G_CALLBACK (_scout_window_note_place), self,
                            G_CONNECT_SWAPPED);
+  /* A larger size of text folds them, too: the window's own is the same then. */
+  g_signal_connect_object (page, "filters-folded", G_CALLBACK (_scout_window_note_place), self,
+                           G_CONNECT_SWAPPED);
 }
 
 void

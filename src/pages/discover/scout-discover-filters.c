@@ -428,6 +428,16 @@ set_folded (ScoutDiscoverPage *self,
   gtk_toggle_button_set_active (self->filter_button, !is_folded);
   self->is_folding = FALSE;
   self->has_folded_filters = is_folded;
+  g_signal_emit_by_name (self, "filters-folded");
+}
+
+/* Whoever left a narrow window finds them again in one that is wide from the start. */
+void
+_scout_discover_page_unfold_filters (ScoutDiscoverPage *self)
+{
+  if (self->has_folded_filters && scout_breakpoint_bin_has_been_wide (self->bin)
+      && !scout_breakpoint_bin_get_narrow (self->bin))
+    set_folded (self, FALSE);
 }
 
 /* Whoever makes the window narrow looks at the results: the filters would stand before them. A

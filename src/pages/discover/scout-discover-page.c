@@ -50,6 +50,7 @@ enum
   SIGNAL_CHECK_AGAIN,
   SIGNAL_TOLD,
   SIGNAL_PLACE_CHANGED,
+  SIGNAL_FILTERS_FOLDED,
   N_SIGNALS
 };
 
@@ -279,7 +280,11 @@ install_signals (GType type)
   signals[SIGNAL_CHOOSE_PAGE] = g_signal_new ("choose-page", type, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
                                               NULL,
                                               G_TYPE_NONE, 0);
+}
 
+static void
+install_place_signals (GType type)
+{
   /**
    * ScoutDiscoverPage::place-changed:
    * @self: the page
@@ -289,6 +294,16 @@ install_signals (GType type)
   signals[SIGNAL_PLACE_CHANGED] = g_signal_new ("place-changed", type, G_SIGNAL_RUN_LAST, 0, NULL,
                                                 NULL, NULL,
                                                 G_TYPE_NONE, 0);
+
+  /**
+   * ScoutDiscoverPage::filters-folded:
+   * @self: the page
+   *
+   * The filters were put away or shown again only because the page has another width.
+   */
+  signals[SIGNAL_FILTERS_FOLDED] = g_signal_new ("filters-folded", type, G_SIGNAL_RUN_LAST, 0,
+                                                 NULL, NULL, NULL,
+                                                 G_TYPE_NONE, 0);
 }
 
 static void
@@ -299,6 +314,7 @@ scout_discover_page_class_init (ScoutDiscoverPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = scout_discover_page_dispose;
   install_properties (G_OBJECT_CLASS (klass));
   install_signals (G_TYPE_FROM_CLASS (klass));
+  install_place_signals (G_TYPE_FROM_CLASS (klass));
   install_answers (G_TYPE_FROM_CLASS (klass));
   install_told (G_TYPE_FROM_CLASS (klass));
 
@@ -370,6 +386,10 @@ scout_discover_page_init (ScoutDiscoverPage *self)
   _scout_discover_page_init_state (self);
   _scout_discover_page_init_view (self);
   _scout_discover_page_init_selecting (self);
+  /* A page that is wide from the start is told of no change. */
+  g_signal_connect_object (self->bin, "notify::has-been-wide",
+                           G_CALLBACK (_scout_discover_page_unfold_filters), self,
+                           G_CONNECT_SWAPPED);
 }
 
 static void

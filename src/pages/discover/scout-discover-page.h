@@ -333,7 +333,8 @@ gboolean scout_discover_page_get_folds_filters (ScoutDiscoverPage *self);
  * @self: the page, whose filters are not shown
  * @folds_filters: whether they are to be shown when the page becomes wide
  *
- * Continues what scout_discover_page_get_folds_filters() told of another page. Main thread only.
+ * Continues what scout_discover_page_get_folds_filters() told of another page: where this one is
+ * wide, they are shown as soon as that is known and there is a marketplace. Main thread only.
  */
 void scout_discover_page_set_folds_filters (ScoutDiscoverPage *self,
                                             gboolean           folds_filters);

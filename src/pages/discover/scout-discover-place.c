@@ -235,8 +235,11 @@ scout_discover_page_set_folds_filters (ScoutDiscoverPage *self,
   g_return_if_fail (SCOUT_IS_DISCOVER_PAGE (self));
 
   self->place.wants_folded = folds_filters && self->marketplace == NULL;
-  if (!self->place.wants_folded)
-    self->has_folded_filters = folds_filters;
+  if (self->place.wants_folded)
+    return;
+
+  self->has_folded_filters = folds_filters;
+  _scout_discover_page_unfold_filters (self);
 }
 
 void

@@ -66,6 +66,9 @@ void _scout_discover_page_update_panel (ScoutDiscoverPage *self);
 /* Puts the filters away where the page has become narrow, and brings back what it put away. */
 void _scout_discover_page_fold_filters (ScoutDiscoverPage *self);
 
+/* Brings back what another page had put away, where this one is wide. */
+void _scout_discover_page_unfold_filters (ScoutDiscoverPage *self);
+
 /* The panel, which is made if need be, and not shown for that. (transfer none) */
 ScoutFilterPanel *_scout_discover_page_need_panel (ScoutDiscoverPage *self);
 
