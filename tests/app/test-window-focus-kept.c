@@ -57,15 +57,24 @@ has_focus_in (WindowFixture *fixture,
          && gtk_widget_get_ancestor (focus, type) != NULL;
 }
 
-/* The banner stands below the page, and what it offers is not what somebody was about to do. */
+static gboolean
+is_focus_seen (gpointer data)
+{
+  GtkWidget *focus = get_focus (data);
+
+  return focus != NULL && gtk_widget_get_mapped (focus);
+}
+
+/* The banner stands below the page, and what it offers is not what somebody was about to do. What
+ * goes with an answer has the focus until the next frame. */
 static void
 assert_in_page (WindowFixture *fixture)
 {
-  GtkWidget *focus = get_focus (fixture);
+  GtkWidget *focus = NULL;
 
-  g_assert_nonnull (focus);
+  scout_ui_fixture_wait (is_focus_seen, fixture);
+  focus = get_focus (fixture);
   g_test_message ("The focus is on a %s", G_OBJECT_TYPE_NAME (focus));
-  g_assert_true (gtk_widget_get_mapped (focus));
   g_assert_true (gtk_widget_is_ancestor (focus, window_fixture_get_page (fixture)));
 }
 
