@@ -11,6 +11,7 @@
 #include "config.h"
 
 #include "scout-chart-private.h"
+#include "scout-chart-words.h"
 
 #define POINTS_PER_PAGE 7
 /* Horizontal pixels of a touch after which it reads the chart instead of scrolling the page. */
@@ -207,14 +208,16 @@ query_tooltip_cb (ScoutChart *self,
                   GtkTooltip *tooltip)
 {
   const ScoutChartScene *scene = _scout_chart_get_scene (self);
-  g_autofree char *readout = scout_chart_dup_readout (self);
+  g_autofree char *readout = NULL;
   const ScoutChartRect *target;
+  int cursor = scout_chart_get_cursor (self);
 
-  if (readout == NULL || scene == NULL || !scene->has_rows
-      || (guint) scout_chart_get_cursor (self) >= scene->spots->len)
+  if (cursor < 0 || scene == NULL || !scene->has_rows || (guint) cursor >= scene->spots->len)
     return FALSE;
 
-  target = &g_array_index (scene->spots, ScoutChartSpot, scout_chart_get_cursor (self)).target;
+  readout = scout_chart_words_shown_readout (scout_chart_get_kind (self),
+                                             scout_chart_get_data (self), (guint) cursor);
+  target = &g_array_index (scene->spots, ScoutChartSpot, cursor).target;
   gtk_tooltip_set_text (tooltip, readout);
   gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { (int) target->x, (int) target->y,
                                                        (int) target->width,

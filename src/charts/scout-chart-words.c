@@ -292,12 +292,12 @@ join_readings (ScoutChartKind        kind,
   return g_string_free (g_steal_pointer (&words), FALSE);
 }
 
-char *
-scout_chart_words_readout (ScoutChartKind        kind,
-                           const ScoutChartData *data,
-                           guint                 point)
+static char *
+dup_readout (ScoutChartKind        kind,
+             const ScoutChartData *data,
+             guint                 point,
+             const char           *name)
 {
-  g_autofree char *name = scout_chart_words_point (data, point);
   g_autofree char *readings = NULL;
 
   if (!has_one_nameless_figure (data))
@@ -312,6 +312,28 @@ scout_chart_words_readout (ScoutChartKind        kind,
 
   /* Translators: a day or a group and its figures, "Thursday 12 November 2026: Reach 147,435" */
   return g_strdup_printf (_("%s: %s"), name, readings);
+}
+
+char *
+scout_chart_words_readout (ScoutChartKind        kind,
+                           const ScoutChartData *data,
+                           guint                 point)
+{
+  g_autofree char *name = scout_chart_words_point (data, point);
+
+  return dup_readout (kind, data, point, name);
+}
+
+/* Or "25–34" would be read as "34–25" where words are read from the right. */
+char *
+scout_chart_words_shown_readout (ScoutChartKind        kind,
+                                 const ScoutChartData *data,
+                                 guint                 point)
+{
+  g_autofree char *name = scout_chart_words_point (data, point);
+  g_autofree char *isolated = scout_wording_isolate (name);
+
+  return dup_readout (kind, data, point, isolated);
 }
 
 static double

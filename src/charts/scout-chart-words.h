@@ -113,6 +113,19 @@ char *scout_chart_words_readout (ScoutChartKind        kind,
                                  guint                 point);
 
 /**
+ * scout_chart_words_shown_readout:
+ * @kind: how the figures are drawn
+ * @data: the data
+ * @point: a point
+ *
+ * Returns: (transfer full): the same to be looked at, with the group isolated from the direction of
+ *   the words around it
+ */
+char *scout_chart_words_shown_readout (ScoutChartKind        kind,
+                                       const ScoutChartData *data,
+                                       guint                 point);
+
+/**
  * scout_chart_words_describe:
  * @kind: how the figures are drawn
  * @data: (nullable): the data

@@ -181,6 +181,7 @@ test_groups (void)
   g_autoptr(ScoutChartData) ages = chart_samples_new_pyramid ();
   g_autoptr(ScoutChartData) nothing = scout_chart_data_new ("Age and gender", SCOUT_CHART_PERCENT);
   g_autofree char *largest = NULL;
+  g_autofree char *shown = NULL;
   g_autoptr(ScoutChartData) countries = chart_samples_new_countries ();
   g_autoptr(ScoutChartData) organic = chart_samples_new_shares (FALSE);
   g_autoptr(ScoutChartData) gender = chart_samples_new_shares (TRUE);
@@ -191,6 +192,8 @@ test_groups (void)
   g_assert_cmpstr (largest, ==, "Largest group: Women, " ISOLATED ("25–34") ", "
                                 ISOLATED ("24.6%"));
   g_assert_null (scout_chart_words_largest (nothing));
+  shown = scout_chart_words_shown_readout (SCOUT_CHART_PYRAMID, ages, 1);
+  g_assert_cmpstr (shown, ==, ISOLATED ("25–34") ": Women 24.6%, Men 9.3%");
   assert_readout (SCOUT_CHART_PYRAMID, ages, 1, "25–34: Women 24.6%, Men 9.3%");
   g_assert_null (scout_chart_words_rest (ages));
   scout_chart_data_add_series (ages, "Others", SCOUT_CHART_COLOR_NEUTRAL, others,
