@@ -19,6 +19,7 @@
 #include "scout-page-pictures.h"
 #include "scout-row-layout.h"
 #include "scout-similar.h"
+#include "scout-spoken.h"
 #include "scout-tag-row.h"
 #include "scout-tooltip.h"
 #include "scout-web-address.h"
@@ -90,15 +91,22 @@ struct _ScoutCreatorHero
 G_DEFINE_FINAL_TYPE (ScoutCreatorHero, scout_creator_hero, ADW_TYPE_BIN)
 
 static void
+show_text (GtkLabel   *label,
+           const char *text)
+{
+  scout_spoken_set_text (label, text);
+  /* Some names are longer than any window. */
+  scout_tooltip_set (GTK_WIDGET (label), text);
+  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+}
+
+static void
 set_label (GtkLabel   *label,
            const char *foreign)
 {
   g_autofree char *text = scout_wording_inline (foreign);
 
-  gtk_label_set_text (label, text);
-  /* Some names are longer than any window. */
-  scout_tooltip_set (GTK_WIDGET (label), text);
-  gtk_widget_set_visible (GTK_WIDGET (label), *text != '\0');
+  show_text (label, text);
 }
 
 static void
@@ -193,14 +201,15 @@ scout_creator_hero_dup_profile_address (ScoutCreator *creator)
                       : g_strconcat ("https://www.facebook.com/", handle, NULL);
 }
 
-/* Below the name: on Instagram the name is the handle. */
+/* Below the name: on Instagram the name is the handle. (transfer full): as it is shown */
 static char *
 dup_subtitle (ScoutCreator *creator)
 {
   const char *handle = scout_creator_get_handle (creator);
+  g_autofree char *at_handle = handle != NULL ? g_strconcat ("@", handle, NULL) : NULL;
 
   if (scout_creator_get_network (creator) != SCOUT_NETWORK_INSTAGRAM)
-    return handle != NULL ? g_strconcat ("@", handle, NULL) : NULL;
+    return scout_wording_inline (at_handle);
 
   switch (scout_creator_is_onboarded (creator))
     {
@@ -487,7 +496,7 @@ scout_creator_hero_show (ScoutCreatorHero *self,
   scout_artwork_set_subject (self->cover, handle != NULL ? handle : name, NULL);
   scout_artwork_set_subject (self->portrait, handle != NULL ? handle : name, name);
   set_label (self->name_label, name);
-  set_label (self->handle_label, subtitle);
+  show_text (self->handle_label, subtitle);
   gtk_widget_set_visible (self->verified_mark,
                           scout_creator_is_verified (creator) == SCOUT_TRUTH_TRUE);
   show_bio (self);
