@@ -6,6 +6,7 @@
 
 #include "config.h"
 
+#include "scout-content-address.h"
 #include "scout-filter-row.h"
 #include "scout-jump-dialog.h"
 #include "told-keys.h"
@@ -297,6 +298,7 @@ test_jump (WindowFixture *fixture,
            gconstpointer  data)
 {
   ScoutBrandPage *page = NULL;
+  g_autoptr(GError) nowhere = NULL;
 
   window_fixture_open_discover (fixture);
   open_dialog (fixture);
@@ -308,7 +310,8 @@ test_jump (WindowFixture *fixture,
 
   open_dialog (fixture);
   type_into_dialog ("zzyzx://");
-  g_assert_nonnull (page_fixture_find_label (get_dialog (), "Nothing has this name"));
+  g_assert_null (scout_content_address_dup_id ("zzyzx://", &nowhere));
+  g_assert_nonnull (page_fixture_find_label (get_dialog (), nowhere->message));
   press_enter ();
   type_into_dialog ("facebook cr");
   press_enter ();
