@@ -6,8 +6,10 @@
 
 #include "config.h"
 
+#include "scout-query-builder.h"
 #include "scout-sidebar.h"
 #include "scout-startup.h"
+#include "scout-window-preferences-private.h"
 #include "scout-window-private.h"
 #include "window-fixture.h"
 
@@ -285,6 +287,89 @@ test_switched (WindowFixture *fixture,
   g_assert_true (gtk_widget_is_ancestor (focus, switcher));
 }
 
+/* (transfer none) (nullable): the dialog over the window */
+static GtkWidget *
+find_dialog (void)
+{
+  g_autoptr(GList) windows = gtk_window_list_toplevels ();
+
+  for (GList *link = windows; link != NULL; link = link->next)
+    {
+      if (ADW_IS_MESSAGE_DIALOG (link->data) && gtk_widget_get_mapped (link->data))
+        return link->data;
+    }
+
+  return NULL;
+}
+
+static gboolean
+has_dialog (gpointer data)
+{
+  return find_dialog () != NULL;
+}
+
+static const char *
+wait_for_heading (void)
+{
+  scout_ui_fixture_wait (has_dialog, NULL);
+
+  return adw_message_dialog_get_heading (ADW_MESSAGE_DIALOG (find_dialog ()));
+}
+
+static gboolean
+is_kept (gpointer data)
+{
+  ScoutLibrary *library = window_fixture_get_library (data);
+
+  return g_list_model_get_n_items (scout_library_get_searches (library)) > 0;
+}
+
+static gboolean
+has_no_dialog (gpointer data)
+{
+  return find_dialog () == NULL;
+}
+
+static void
+answer (const char *label)
+{
+  page_fixture_press (find_dialog (), label);
+  scout_ui_fixture_wait (has_no_dialog, NULL);
+}
+
+/* Whoever has forgotten a brand is signed in all the same, and is not told of a sign-in that would
+ * be stopped; nor of creators that none were saved of. */
+static void
+test_forgotten (WindowFixture *fixture,
+                gconstpointer  data)
+{
+  g_autoptr(ScoutQuery) query = NULL;
+
+  window_fixture_open_kept (fixture);
+  query = scout_query_new_for_text (
+    scout_session_get_catalog (scout_window_get_session (fixture->window)), SCOUT_NETWORK_FACEBOOK,
+    "cookies");
+  scout_library_save_search_async (window_fixture_get_library (fixture), "Cookies", query, NULL,
+                                   NULL, NULL);
+  scout_ui_fixture_wait (is_kept, fixture);
+  _scout_window_ask_to_forget_brand (fixture->window);
+  g_assert_nonnull (wait_for_heading ());
+  g_assert_nonnull (strstr (adw_message_dialog_get_body (ADW_MESSAGE_DIALOG (find_dialog ())),
+                            "Scout deletes 1 saved search, the recent"));
+  answer ("Forget brand");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_CHOOSER);
+  window_fixture_wait_for_text (fixture, "3 Pages from your account");
+
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "cancelled");
+  g_assert_cmpstr (wait_for_heading (), ==, "Sign out?");
+  answer ("Choose a Page");
+  g_assert_cmpint (scout_window_get_view (fixture->window), ==, SCOUT_VIEW_CHOOSER);
+  g_signal_emit_by_name (window_fixture_get_page (fixture), "cancelled");
+  g_assert_nonnull (wait_for_heading ());
+  answer ("Sign out");
+  window_fixture_wait_for_view (fixture, SCOUT_VIEW_WELCOME);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -306,6 +391,8 @@ main (int    argc,
               test_shows_corrected, window_fixture_tear_down);
   g_test_add ("/window-chooser/switched", WindowFixture, NULL, window_fixture_set_up,
               test_switched, window_fixture_tear_down);
+  g_test_add ("/window-chooser/forgotten", WindowFixture, NULL, window_fixture_set_up,
+              test_forgotten, window_fixture_tear_down);
   g_test_add ("/window-chooser/loaded-again", WindowFixture, NULL, window_fixture_set_up,
               test_loaded_again, window_fixture_tear_down);
 

@@ -106,6 +106,7 @@ take_page (ScoutWindow    *self,
   keep_last_page (self, scout_brand_page_get_fields (page)->id);
   scout_session_set_brand_page (self->session, page);
   scout_sidebar_update_pages (self->sidebar);
+  self->has_forgotten = FALSE;
 }
 
 void
@@ -454,7 +455,10 @@ chooser_cancelled_cb (ScoutWindow *self)
   else if (self->is_restoring)
     leave_restoring (self);
   else
-    scout_login_question_present (GTK_WIDGET (self), stopped_cb, self);
+    scout_login_question_present (GTK_WIDGET (self),
+                                  self->has_forgotten ? SCOUT_LOGIN_QUESTION_SIGNED_IN
+                                                      : SCOUT_LOGIN_QUESTION_HALF_DONE,
+                                  stopped_cb, self);
 }
 
 void
@@ -542,6 +546,7 @@ _scout_window_forget_account (ScoutWindow *self)
   GtkWidget *creator_page = g_steal_pointer (&self->views[SCOUT_VIEW_CREATOR]);
 
   self->wants_place = TRUE;
+  self->has_forgotten = FALSE;
   _scout_window_dismiss_told (self);
   g_clear_pointer (&self->refusal, g_free);
   _scout_window_leave_offline (self);

@@ -47,7 +47,9 @@ struct _ScoutWindow
   gboolean is_pasted;              /* whether the token that is used next or last was pasted */
   char *renewed_id;                /* (owned) (nullable): the Page to go on with after a sign-in */
   ScoutView view_before_login;     /* the main view that was left to sign in or choose a Page */
-  gboolean was_choosing;           /* whether the sign-in was begun from the choice of a Page */
+  /* Whether the sign-in was begun from the choice of a Page, and whether a brand was forgotten and
+   * no other is chosen yet */
+  gboolean was_choosing, has_forgotten;
   guint ending_id;                 /* source that looks whether the sign-in ends soon */
   guint starting_id;               /* source that tells that starting takes a while */
   guint keeping_id;                /* source that keeps where the window is */

@@ -235,11 +235,12 @@ forget_brand (ScoutWindow *self)
   _scout_window_close_preferences (self);
   _scout_window_go_back (self);
   _scout_window_forget_account (self);
+  self->has_forgotten = TRUE;
   scout_session_forget_brand_async (self->session, id, brand_forgotten_cb, g_object_ref (self));
   _scout_window_choose_page (self);
 }
 
-/* What the library of the brand holds, in words. */
+/* What the library of the brand holds, in words: nobody fears for what there is none of. */
 static char *
 dup_contents (ScoutLibrary *library)
 {
@@ -249,6 +250,9 @@ dup_contents (ScoutLibrary *library)
                                                          n_creators), n_creators);
   g_autofree char *searches = g_strdup_printf (ngettext ("%u saved search", "%u saved searches",
                                                          n_searches), n_searches);
+
+  if (n_creators == 0 || n_searches == 0)
+    return g_strdup (n_creators == 0 ? searches : creators);
 
   /* Translators: “3 saved creators and 2 saved searches”. */
   return g_strdup_printf (_("%s and %s"), creators, searches);

@@ -216,7 +216,9 @@ cancel_cb (ScoutLoginPage *self)
     give_up (self);
   else if (self->question == NULL)
     g_set_weak_pointer (&self->question,
-                        scout_login_question_present (GTK_WIDGET (self), stopped_cb, self));
+                        scout_login_question_present (GTK_WIDGET (self),
+                                                      SCOUT_LOGIN_QUESTION_HALF_DONE, stopped_cb,
+                                                      self));
 }
 
 static gboolean

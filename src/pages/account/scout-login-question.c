@@ -17,6 +17,26 @@
 
 #define STOP "stop"
 
+static const struct
+{
+  const char *heading;
+  const char *body;
+  const char *go_on;
+  const char *stop;
+} wordings[] = {
+  [SCOUT_LOGIN_QUESTION_HALF_DONE] = {
+    N_("Stop signing in?"),
+    N_("Nothing is kept of what you have done so far. The next sign-in begins with your password."),
+    N_("_Go on"), N_("_Stop"),
+  },
+  [SCOUT_LOGIN_QUESTION_SIGNED_IN] = {
+    N_("Sign out?"),
+    N_("Scout searches as one of your Pages, and none is chosen. You stay signed in until you sign "
+       "out."),
+    N_("_Choose a Page"), N_("_Sign out"),
+  },
+};
+
 typedef struct
 {
   GWeakRef receiver;
@@ -64,6 +84,7 @@ response_cb (GtkWidget  *dialog,
 
 GtkWidget *
 scout_login_question_present (GtkWidget              *parent,
+                              ScoutLoginQuestionKind  kind,
                               ScoutLoginQuestionFunc  stopped,
                               gpointer                user_data)
 {
@@ -71,18 +92,17 @@ scout_login_question_present (GtkWidget              *parent,
   Question *self = NULL;
 
   g_return_val_if_fail (GTK_IS_WIDGET (parent), NULL);
+  g_return_val_if_fail ((gsize) kind < G_N_ELEMENTS (wordings), NULL);
   g_return_val_if_fail (stopped != NULL && G_IS_OBJECT (user_data), NULL);
 
   self = g_new0 (Question, 1);
   self->stopped = stopped;
   g_weak_ref_init (&self->receiver, user_data);
   dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (parent)),
-                                   _("Stop signing in?"), NULL);
-  adw_message_dialog_set_body (ADW_MESSAGE_DIALOG (dialog),
-                               _("Nothing is kept of what you have done so far. The next sign-in "
-                                 "begins with your password."));
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "go-on", _("_Go on"), STOP,
-                                    _("_Stop"), NULL);
+                                   _(wordings[kind].heading), _(wordings[kind].body));
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog),
+                                    "go-on", _(wordings[kind].go_on),
+                                    STOP, _(wordings[kind].stop), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), STOP,
                                               ADW_RESPONSE_DESTRUCTIVE);
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "go-on");
