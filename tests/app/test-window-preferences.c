@@ -357,6 +357,8 @@ test_meta_app (WindowFixture *fixture,
 
   preferences = open_preferences (fixture);
   g_assert_true (has_row (preferences, "Nobody is signed in"));
+  g_assert_false (gtk_widget_get_mapped (gtk_widget_get_parent (
+                    scout_ui_fixture_find (preferences, ADW_TYPE_AVATAR, NULL))));
   g_assert_false (has_row (preferences, "Sign out"));
   g_assert_false (has_row (preferences, "Remove access…"));
   g_assert_false (has_row (preferences, "Forget this brand…"));

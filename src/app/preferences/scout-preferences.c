@@ -70,7 +70,8 @@ show_account (ScoutPreferences *self)
   gboolean is_signed_in = account != NULL;
 
   adw_avatar_set_text (self->avatar, name);
-  gtk_widget_set_visible (GTK_WIDGET (self->avatar), is_signed_in);
+  /* With what libadwaita has put around it: that would leave a gap. */
+  gtk_widget_set_visible (gtk_widget_get_parent (GTK_WIDGET (self->avatar)), is_signed_in);
   gtk_widget_set_visible (self->sign_out_button, is_signed_in);
   _scout_preferences_show_row (self->access_row, is_signed_in);
   if (is_signed_in)
